@@ -1,0 +1,70 @@
+import type {Nodes, Paragraph, Root} from 'nlcst'
+import {toString as textOf} from 'nlcst-to-string'
+import type {VFile} from 'vfile'
+import {Article} from './article.js'
+import {type Block, blocksOf} from './paragraph.js'
+
+const articles = new WeakMap<Root, Article>()
+
+/** An article straight from plain text. */
+export function articleFromText(text: string): Article {
+  return new Article(text, blocksOf(text, 0, text.length), {source: text, toSource: offset => offset})
+}
+
+/** Say which article a tree stands for, so that rules need not read the tree to find its text. */
+export function rememberArticle(tree: Root, article: Article): void {
+  articles.set(tree, article)
+}
+
+/**
+ * The article of a tree that any nlcst parser made. Plugins that run over one tree share it. The tree gives the
+ * text and, where it was not parsed from plain text, the paragraphs and positions; sentences and words are found
+ * anew, for parsers differ in them.
+ */
+export function articleOf(tree: Root, file: VFile): Article {
+  let article = articles.get(tree)
+  if (!article) {
+    const source = String(file)
+    article = textOf(tree) === source ? articleFromText(source) : articleFromParts(tree, source)
+    articles.set(tree, article)
+  }
+  return article
+}
+
+/** A piece of the article's text and the offset in the file where it stands. */
+interface Leaf {
+  start: number
+  source: number | undefined
+}
+
+/** Markdown, HTML and the like: the prose in a tree is only a part of the file. */
+function articleFromParts(tree: Root, source: string): Article {
+  const leaves: Leaf[] = []
+  const blocks: Block[] = []
+  let text = ''
+  const walk = (node: Nodes) => {
+    if (node.type === 'ParagraphNode') {
+      const start = text.length
+      for (const child of (node as Paragraph).children) walk(child)
+      blocks.push(...blocksOf(text, start, text.length))
+    } else if ('children' in node) for (const child of node.children) walk(child)
+    else {
+      leaves.push({start: text.length, source: node.position?.start.offset})
+      text += node.value
+    }
+  }
+  walk(tree)
+  return new Article(text, blocks, {source, toSource: offset => sourceOffset(leaves, offset)})
+}
+
+function sourceOffset(leaves: Leaf[], offset: number): number | undefined {
+  let low = 0
+  let high = leaves.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (leaves[middle].start <= offset) low = middle + 1
+    else high = middle
+  }
+  const leaf = leaves[low - 1]
+  return leaf?.source === undefined ? undefined : leaf.source + offset - leaf.start
+}

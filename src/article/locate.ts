@@ -1,0 +1,27 @@
+import type {Point} from 'unist'
+
+export type Locator = (offset: number) => Point & {offset: number}
+
+/**
+ * A function from offsets in `text` to points. Lines end at LF, CRLF or CR. Offsets count UTF-16 code units of the
+ * text as it is; columns count from 1 and, on the first line, do not count a byte-order mark, as editors show them.
+ */
+export function locatorOf(text: string): Locator {
+  const starts = [0]
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    if (code === 10 || (code === 13 && text.charCodeAt(index + 1) !== 10)) starts.push(index + 1)
+  }
+  const mark = text.charCodeAt(0) === 0xfeff ? 1 : 0
+  return offset => {
+    let low = 0
+    let high = starts.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (starts[middle] <= offset) low = middle + 1
+      else high = middle
+    }
+    const column = offset - starts[low - 1] + 1
+    return {line: low, column: low === 1 ? Math.max(1, column - mark) : column, offset}
+  }
+}

@@ -1,0 +1,149 @@
+import {type Quotation, quotationsOf} from './quotations.js'
+import {type Role, rolesOf} from './roles.js'
+import {sentenceEnds} from './sentences.js'
+import {type Word, wordsOf} from './words.js'
+
+/** Where a paragraph stands in the article's text: without the white space around it, `end` exclusive. */
+export interface Block {
+  start: number
+  end: number
+}
+
+/** A sentence; offsets count from the start of its paragraph. */
+export interface Sentence {
+  start: number
+  end: number
+  text: string
+  words: readonly Word[]
+}
+
+/** A paragraph. All offsets in it count from its own start, so that it can be judged by itself. */
+export class Paragraph {
+  readonly text: string
+  readonly role: Role
+  /** Offset of the paragraph in the article's text. */
+  readonly start: number
+  readonly index: number
+  #words: Word[] | undefined
+  #sentences: Sentence[] | undefined
+  #quotations: Quotation[] | undefined
+
+  constructor(text: string, role: Role, start: number, index: number) {
+    this.text = text
+    this.role = role
+    this.start = start
+    this.index = index
+  }
+
+  /** Offset of the paragraph's end in the article's text, exclusive. */
+  get end(): number {
+    return this.start + this.text.length
+  }
+
+  get words(): readonly Word[] {
+    this.#words ??= wordsOf(this.text)
+    return this.#words
+  }
+
+  get sentences(): readonly Sentence[] {
+    this.#sentences ??= sentencesOf(this.text, this.words)
+    return this.#sentences
+  }
+
+  /** Quotations; one that stays open reaches to the end of the paragraph. */
+  get quotations(): readonly Quotation[] {
+    this.#quotations ??= quotationsOf(this.text)
+    return this.#quotations
+  }
+
+  /** Whether an offset stands inside of a quotation of this paragraph. */
+  isQuoted(offset: number): boolean {
+    return this.quotations.some(quotation => quotation.start < offset && offset < quotation.end)
+  }
+}
+
+export function paragraphsOf(text: string, blocks: readonly Block[]): Paragraph[] {
+  const texts = blocks.map(block => text.slice(block.start, block.end))
+  const roles = rolesOf(texts)
+  return texts.map((value, index) => new Paragraph(value, roles[index], blocks[index].start, index))
+}
+
+function sentencesOf(text: string, words: readonly Word[]): Sentence[] {
+  const sentences: Sentence[] = []
+  let word = 0
+  let start = 0
+  for (const end of sentenceEnds(text)) {
+    const own: Word[] = []
+    for (; word < words.length && words[word].start < end; word++) own.push(words[word])
+    sentences.push({start, end, text: text.slice(start, end), words: own})
+    start = end
+    while (start < text.length && isSpace(text.charCodeAt(start))) start++
+  }
+  return sentences
+}
+
+/** White space as JavaScript's `\s` has it, with the byte-order mark. */
+function isSpace(code: number): boolean {
+  return (
+    code === 32 ||
+    (code >= 9 && code <= 13) ||
+    code === 0xa0 ||
+    code === 0xfeff ||
+    (code > 0x1000 && /\s/.test(String.fromCharCode(code)))
+  )
+}
+
+/**
+ * The paragraphs between two offsets of a text. A blank line always ends one. A single line end ends one, too,
+ * unless the text is wrapped by hand.
+ */
+export function blocksOf(text: string, from: number, to: number): Block[] {
+  const lines = linesOf(text, from, to)
+  const wrapped = isWrapped(lines)
+  const blocks: Block[] = []
+  let previousBlank = true
+  for (const line of lines) {
+    if (line.start === line.end) previousBlank = true
+    else {
+      if (wrapped && !previousBlank) blocks[blocks.length - 1].end = line.end
+      else blocks.push({start: line.start, end: line.end})
+      previousBlank = false
+    }
+  }
+  return blocks
+}
+
+/** Lines without the white space around them. */
+function linesOf(text: string, from: number, to: number): Block[] {
+  const lines: Block[] = []
+  let lineStart = from
+  while (lineStart <= to) {
+    let lineEnd = lineStart
+    while (lineEnd < to && text.charCodeAt(lineEnd) !== 10 && text.charCodeAt(lineEnd) !== 13) lineEnd++
+    let start = lineStart
+    let end = lineEnd
+    while (start < end && isSpace(text.charCodeAt(start))) start++
+    while (end > start && isSpace(text.charCodeAt(end - 1))) end--
+    lines.push({start, end})
+    const crlf = text.charCodeAt(lineEnd) === 13 && text.charCodeAt(lineEnd + 1) === 10
+    lineStart = lineEnd + (crlf ? 2 : 1)
+  }
+  return lines
+}
+
+/**
+ * Whether lines were broken to fit a column: none passes 100 characters, and of those that another line follows
+ * directly nearly all reach at least two thirds of the longest. Mails and wire copy are wrapped at 65 to 80.
+ */
+function isWrapped(lines: Block[]): boolean {
+  let longest = 0
+  const followed: number[] = []
+  lines.forEach((line, index) => {
+    const length = line.end - line.start
+    longest = Math.max(longest, length)
+    const next = lines[index + 1]
+    if (length > 0 && next && next.end > next.start) followed.push(length)
+  })
+  if (followed.length < 3 || longest > 100 || longest < 40) return false
+  return followed.filter(length => length * 3 >= longest * 2).length >= followed.length * 0.9
+}

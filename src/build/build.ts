@@ -1,0 +1,21 @@
+import {execFileSync} from 'node:child_process'
+import {chmodSync, copyFileSync, readdirSync, rmSync} from 'node:fs'
+import path from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {writeLexicon} from './lexicon.js'
+
+/** Build `dist/` from nothing: the lexicon, the modules, and what is read beside them at run time. */
+const root = fileURLToPath(new URL('../../', import.meta.url))
+const dist = path.join(root, 'dist')
+rmSync(dist, {recursive: true, force: true})
+writeLexicon()
+const tsc = path.join(root, 'node_modules/typescript/bin/tsc')
+execFileSync(process.execPath, [tsc, '-p', path.join(root, 'src/build/tsconfig.json')], {stdio: 'inherit'})
+copyFileSync(path.join(root, 'src/article/lexicon.txt'), path.join(dist, 'src/article/lexicon.txt'))
+for (const entry of readdirSync(path.join(root, 'rules'), {withFileTypes: true}))
+  if (entry.isDirectory())
+    copyFileSync(
+      path.join(root, 'rules', entry.name, 'README.md'),
+      path.join(dist, 'rules', entry.name, 'README.md')
+    )
+chmodSync(path.join(dist, 'src/cli/main.js'), 0o755)

@@ -1,0 +1,20 @@
+import {readFileSync, writeFileSync} from 'node:fs'
+import english from 'dictionary-en'
+import british from 'dictionary-en-gb'
+import nspell from 'nspell'
+
+/**
+ * Write `src/article/lexicon.txt`: all forms of the Hunspell dictionaries, which nspell works out from their affix
+ * rules, and `news-words.txt`; sorted by UTF-8 bytes, one word a line.
+ */
+export function writeLexicon(): void {
+  const folder = new URL('../article/', import.meta.url)
+  const words = new Set<string>()
+  for (const dictionary of [english, british]) {
+    for (const word of Object.keys(nspell(dictionary).data)) words.add(word.normalize('NFC'))
+  }
+  for (const line of readFileSync(new URL('news-words.txt', folder), 'utf8').split('\n'))
+    if (line && !line.startsWith('#')) for (const word of line.trim().split(/\s+/)) words.add(word)
+  const sorted = [...words].map(word => Buffer.from(`${word}\n`)).sort((a, b) => a.compare(b))
+  writeFileSync(new URL('lexicon.txt', folder), Buffer.concat(sorted))
+}

@@ -1,0 +1,89 @@
+import type {Nodes, Paragraph, ParagraphContent, Root, RootContent} from 'nlcst'
+import retextEnglish from 'retext-english'
+import type {Plugin} from 'unified'
+import {VFile} from 'vfile'
+import type {Article} from '../article/article.js'
+import {articleFromText, rememberArticle} from '../article/from-tree.js'
+
+type Parse = (text: string) => Root
+
+/**
+ * Parser of plain text for unified: `retext().use(newsText)`. The tree is nlcst as retext-english makes it, but
+ * paragraph by paragraph: that is faster, keeps sentences from running over blank lines, and happens only for
+ * paragraphs whose children some plugin reads. garblint's own rules read the article and need none of them.
+ */
+export const newsText: Plugin<[], string, Root> = function () {
+  retextEnglish.call(this)
+  const english = this.parser as (text: string, file: VFile) => Root
+  this.parser = text => parseText(text, paragraph => english(paragraph, new VFile()))
+}
+
+function parseText(text: string, parse: Parse): Root {
+  const article = articleFromText(text)
+  const children: RootContent[] = []
+  let end = 0
+  const spaceUpTo = (to: number) => {
+    if (to > end)
+      children.push({type: 'WhiteSpaceNode', value: text.slice(end, to), position: article.place(end, to)})
+  }
+  for (const paragraph of article.paragraphs) {
+    spaceUpTo(paragraph.start)
+    children.push(lazyParagraph(article, paragraph.start, paragraph.end, parse))
+    end = paragraph.end
+  }
+  spaceUpTo(text.length)
+  const root: Root = {type: 'RootNode', children, position: article.place(0, text.length)}
+  rememberArticle(root, article)
+  return root
+}
+
+/** A paragraph whose children are parsed when they are first read, and from then on are plain data. */
+function lazyParagraph(article: Article, start: number, end: number, parse: Parse): Paragraph {
+  const set = (paragraph: Paragraph, value: ParagraphContent[]) =>
+    Object.defineProperty(paragraph, 'children', {value, writable: true, enumerable: true, configurable: true})
+  return {
+    type: 'ParagraphNode',
+    get children() {
+      const children = parseParagraph(article, start, end, parse)
+      set(this, children)
+      return children
+    },
+    set children(value) {
+      set(this, value)
+    },
+    position: article.place(start, end)
+  }
+}
+
+/** Longest text that is handed to parse-english at once: it overflows the stack on endless words. */
+const PIECE = 10_000
+
+function parseParagraph(article: Article, start: number, end: number, parse: Parse): ParagraphContent[] {
+  const children: ParagraphContent[] = []
+  for (let from = start; from < end; ) {
+    const to = pieceEnd(article.text, from, end)
+    for (const node of parse(article.text.slice(from, to)).children) {
+      // A line end inside of a paragraph makes parse-english begin another.
+      const own = node.type === 'ParagraphNode' ? node.children : [node as ParagraphContent]
+      for (const child of own) children.push(moved(child, article, from))
+    }
+    from = to
+  }
+  return children
+}
+
+/** Where a piece that begins at `from` ends: at a space, if there is one in its last half. */
+function pieceEnd(text: string, from: number, end: number): number {
+  if (end - from <= PIECE) return end
+  const space = text.lastIndexOf(' ', from + PIECE)
+  return space > from + PIECE / 2 ? space : from + PIECE
+}
+
+/** A copy of a node with positions in the article; parse-english shares points between nodes. */
+function moved<N extends Nodes>(node: N, article: Article, by: number): N {
+  const start = node.position?.start.offset
+  const end = node.position?.end.offset
+  const position = start === undefined || end === undefined ? undefined : article.place(by + start, by + end)
+  if (!('children' in node)) return {...node, position}
+  return {...node, position, children: (node.children as Nodes[]).map(child => moved(child, article, by))}
+}

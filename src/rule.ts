@@ -1,0 +1,12 @@
+/** All that a rule needs: the only module of `src` that rules import. */
+export type {Article} from './article/article.js'
+export {lexicon} from './article/lexicon.js'
+export type {NameIndex, NameUse} from './article/names.js'
+export type {Paragraph, Sentence} from './article/paragraph.js'
+export type {Quotation} from './article/quotations.js'
+export type {Role} from './article/roles.js'
+export {isGluedStop} from './article/sentences.js'
+export type {Word} from './article/words.js'
+export {defineRule} from './rule/define.js'
+export {boolean, choice, integer, strings} from './rule/options.js'
+export type {Finding, Rule, Severity} from './rule/types.js'

@@ -1,0 +1,47 @@
+import type {VFile} from 'vfile'
+import {VFileMessage} from 'vfile-message'
+import type {Article} from '../article/article.js'
+import type {LocatedFinding} from './run.js'
+
+const HOME = 'https://github.com/garblint/garblint/blob/main/rules'
+
+/** The page that explains a rule. */
+export function ruleUrl(id: string): string {
+  return `${HOME}/${id}/README.md`
+}
+
+/** vfile's way to say severity: true is an error, false a warning, undefined information. */
+const FATAL = {error: true, warning: false, info: undefined} as const
+
+/** Put a finding on a file as a message; the only place where messages are made. */
+export function addMessage(article: Article, finding: LocatedFinding, file: VFile): void {
+  const {rule} = finding
+  const template = rule.messages[finding.message]
+  const actual = article.text.slice(finding.start, finding.end)
+  const data = {actual, ...finding.data}
+  const message = new VFileMessage(fill(template.reason, data), {
+    place: article.place(finding.start, finding.end),
+    ruleId: rule.id,
+    source: 'garblint'
+  })
+  message.fatal = FATAL[finding.severity]
+  message.actual = actual
+  message.expected = finding.expected
+  message.note = fill(template.advice, data)
+  message.url = ruleUrl(rule.id)
+  if (file.path) {
+    message.name = `${file.path}:${message.name}`
+    message.file = file.path
+  }
+  file.messages.push(message)
+}
+
+/** Long texts are cut in the middle: a message is a line, not the article over again. */
+function fill(template: string, data: Record<string, string | number>): string {
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => shorten(String(data[name] ?? '')))
+}
+
+function shorten(text: string): string {
+  const line = text.replace(/\s+/g, ' ')
+  return line.length > 80 ? `${line.slice(0, 50)} … ${line.slice(-24)}` : line
+}

@@ -1,0 +1,77 @@
+import type {VFile} from 'vfile'
+import type {Article} from '../article/article.js'
+import {addMessage} from './message.js'
+import {readOptions} from './options.js'
+import {SpanSet} from './spans.js'
+import type {AnyRuleDefinition, Finding, Severity} from './types.js'
+
+/** A rule that is on: its definition, severity and complete options. */
+export interface EnabledRule {
+  definition: AnyRuleDefinition
+  severity: Severity
+  options: Readonly<Record<string, unknown>>
+}
+
+/** A finding in offsets of the article's text, with the rule that made it and the severity that it has. */
+export interface LocatedFinding extends Finding {
+  rule: AnyRuleDefinition
+  severity: Severity
+}
+
+/** @throws {ConfigurationError} for an unknown option or a wrong value. */
+export function enable(definition: AnyRuleDefinition, severity: Severity, options: unknown): EnabledRule {
+  return {definition, severity, options: readOptions(definition.id, definition.options, options)}
+}
+
+const RANK = {info: 0, warning: 1, error: 2}
+
+/** Everything that the enabled rules find, by position; each paragraph is visited once. */
+export function findingsIn(article: Article, enabled: readonly EnabledRule[]): LocatedFinding[] {
+  const found: LocatedFinding[] = []
+  const add = (rule: EnabledRule, base: number, findings: Iterable<Finding>) => {
+    for (const finding of findings)
+      found.push({
+        ...finding,
+        start: base + finding.start,
+        end: base + finding.end,
+        rule: rule.definition,
+        severity: severityOf(rule, finding)
+      })
+  }
+  for (const paragraph of article.paragraphs)
+    for (const rule of enabled) {
+      const {definition} = rule
+      if (definition.scope === 'paragraph' && (!definition.when || definition.when(paragraph.text)))
+        add(rule, paragraph.start, definition.find(paragraph, {options: rule.options as never}))
+    }
+  for (const rule of enabled) {
+    const {definition} = rule
+    if (definition.scope === 'article' && (!definition.when || definition.when(article.text)))
+      add(rule, 0, definition.find(article, {options: rule.options as never}))
+  }
+  return withoutYielded(found).sort(
+    (a, b) => a.start - b.start || a.end - b.end || RANK[b.severity] - RANK[a.severity]
+  )
+}
+
+/** A configured severity caps what a rule may say of itself: a rule set to warning never reports an error. */
+function severityOf(rule: EnabledRule, finding: Finding): Severity {
+  const own = rule.definition.severity
+  if (finding.severity === undefined) return rule.severity
+  if (own === rule.severity) return finding.severity
+  return RANK[finding.severity] < RANK[rule.severity] ? finding.severity : rule.severity
+}
+
+/** Findings that touch one of a rule that knows better are dropped. */
+function withoutYielded(found: LocatedFinding[]): LocatedFinding[] {
+  const spans = new Map<string, SpanSet>()
+  for (const id of new Set(found.flatMap(finding => finding.rule.yieldsTo ?? [])))
+    spans.set(id, new SpanSet(found.filter(finding => finding.rule.id === id)))
+  if (spans.size === 0) return found
+  return found.filter(({rule, start, end}) => !rule.yieldsTo?.some(id => spans.get(id)?.touches(start, end)))
+}
+
+/** Run the enabled rules over an article and put what they find on the file as messages. */
+export function report(article: Article, enabled: readonly EnabledRule[], file: VFile): void {
+  for (const finding of findingsIn(article, enabled)) addMessage(article, finding, file)
+}
