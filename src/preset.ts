@@ -70,7 +70,9 @@ function readSetting(id: string, setting: unknown): [severity: Severity | 'off',
   if (!SEVERITIES.includes(severity)) {
     const known = SEVERITIES.map(name => `"${name}"`).join(', ')
     const hint = typeof severity === 'string' ? nearest(severity, SEVERITIES) : ''
-    throw new ConfigurationError(`the severity of rule "${id}" must be one of ${known}, not ${show(severity)}${hint}`)
+    throw new ConfigurationError(
+      `the severity of rule "${id}" must be one of ${known}, not ${show(severity)}${hint}`
+    )
   }
   return [severity, options]
 }

@@ -43,7 +43,7 @@ export function readCases(url: URL): RuleCase[] {
         const texts = fence.mark === 'sound' ? fence.lines : [fence.lines.join('\n')]
         texts.forEach((text, offset) => {
           const line = fence!.at + (fence!.mark === 'sound' ? offset + 1 : 0)
-          cases.push({name, at: line, text: unescape(text), options, findings: []})
+          cases.push({name, at: line, text: unescaped(text), options, findings: []})
         })
         fence = undefined
       } else if (fence) fence.lines.push(line)
@@ -58,17 +58,17 @@ export function readCases(url: URL): RuleCase[] {
 function readFinding(line: string, at: number): ExpectedFinding {
   const match = FINDING.exec(line)
   if (!match) throw new Error(`line ${at} is no finding: ${line}`)
-  const repairs = match[6] && [...match[6].matchAll(CODE)].map(code => unescape(code[2]))
+  const repairs = match[6] && [...match[6].matchAll(CODE)].map(code => unescaped(code[2]))
   return {
     line: Number(match[1]),
     column: Number(match[2]),
     severity: match[3],
-    actual: unescape(match[5]),
+    actual: unescaped(match[5]),
     expected: repairs || undefined
   }
 }
 
-function unescape(text: string): string {
+function unescaped(text: string): string {
   return text.replace(/\\(?:u([\dA-F]{4})|([nrt]))/g, (_, code?: string, letter?: string) =>
     code ? String.fromCharCode(Number.parseInt(code, 16)) : {n: '\n', r: '\r', t: '\t'}[letter!]!
   )

@@ -49,6 +49,7 @@ describe.each(Object.entries(rules as Record<string, Rule>))('%s', (id, rule) =>
     for (const heading of ['What it finds', 'Why machines do it', 'Wrong', 'Right', 'Limits'])
       expect(readme).toContain(`\n## ${heading}\n`)
     for (const option of Object.keys(definition.options)) expect(readme).toContain(`\`${option}\``)
+    expect(readme).not.toContain('TODO')
   })
 
   it('names only rules that there are', () => {
@@ -103,7 +104,9 @@ describe.each(Object.entries(rules as Record<string, Rule>))('%s', (id, rule) =>
     const use = (options: Record<string, unknown>) => () => run(rule, '', options)
     expect(use({nonsense: 1})).toThrow(/nonsense/)
     for (const [name, option] of Object.entries(definition.options)) {
-      expect(use({[name]: option.kind === 'boolean' ? 'yes' : {}}), name).toThrow(new RegExp(`"${name}".*must be`))
+      expect(use({[name]: option.kind === 'boolean' ? 'yes' : {}}), name).toThrow(
+        new RegExp(`"${name}".*must be`)
+      )
       expect(use({[`${name}x`]: option.default})).toThrow(`did you mean "${name}"?`)
     }
   })

@@ -1,7 +1,7 @@
 import type {Position} from 'unist'
-import {type NameIndex, indexNames} from './names.js'
-import {type Block, type Paragraph, paragraphsOf} from './paragraph.js'
 import {type Locator, locatorOf} from './locate.js'
+import {indexNames, type NameIndex} from './names.js'
+import {type Block, type Paragraph, paragraphsOf} from './paragraph.js'
 
 /** How offsets of an article's text become offsets of the file it came from. */
 export interface SourceMap {

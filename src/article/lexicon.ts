@@ -62,7 +62,10 @@ class Lexicon {
 /** Apostrophes straight, soft hyphens gone, hyphens of one kind. */
 function plain(word: string): string {
   return /[’‘‐‑\u00AD]/.test(word)
-    ? word.replace(/[’‘]/g, "'").replace(/[‐‑]/g, '-').replace(/\u00AD/g, '')
+    ? word
+        .replace(/[’‘]/g, "'")
+        .replace(/[‐‑]/g, '-')
+        .replace(/\u00AD/g, '')
     : word
 }
 

@@ -20,7 +20,9 @@ export interface NameIndex {
 }
 
 /** Small words that names hold: Vasco da Gama, Bank of England, Ludwig van Beethoven. */
-const PARTICLES = new Set('of de da do dos das del della di du la le van von der den ter bin ibn al el y e the'.split(' '))
+const PARTICLES = new Set(
+  'of de da do dos das del della di du la le van von der den ter bin ibn al el y e the'.split(' ')
+)
 
 /** Learn the names of an article from the places where a capital means a name: inside sentences of running text. */
 export function indexNames(paragraphs: readonly Paragraph[]): NameIndex {
@@ -68,7 +70,8 @@ function capitalRuns(paragraph: Paragraph, words: readonly Word[]): Word[][] {
   }
   words.forEach((word, index) => {
     const previous = run.length + pending.length > 0 ? words[index - 1] : undefined
-    if (previous && (!isSpaceBetween(paragraph.text, previous, word) || /['’]s?$/.test(previous.text))) close()
+    if (previous && (!isSpaceBetween(paragraph.text, previous, word) || /['’]s?$/.test(previous.text)))
+      close()
     if (/^\p{Lu}/u.test(word.text) && !(index === 0 && lexicon.hasCommon(word.text))) {
       run.push(...pending, word)
       pending = []

@@ -33,7 +33,13 @@ function ownRole(text: string, index: number, texts: readonly string[]): Role {
   if (LIST_MARK.test(text)) return 'list-item'
   const ended = endsSentence(text)
   const title = /^["'“‘([]*[\p{Lu}\p{N}]/u.test(text)
-  if (index === 0 && title && words <= HEADLINE_WORDS && !/[.…]["'”’)]*$/.test(text) && (texts.length > 1 || !ended))
+  if (
+    index === 0 &&
+    title &&
+    words <= HEADLINE_WORDS &&
+    !/[.…]["'”’)]*$/.test(text) &&
+    (texts.length > 1 || !ended)
+  )
     return 'headline'
   if (ended || !title || /[,;:]$/.test(text)) return 'body'
   if (words <= SUBHEADING_WORDS) return isListed(index, texts) ? 'list-item' : 'subheading'

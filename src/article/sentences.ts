@@ -1,4 +1,12 @@
-import {BEFORE_LETTER, BEFORE_NAME, BEFORE_NUMBER, EITHER, INSIDE, MARKED_NAMES, STARTERS} from './abbreviations.js'
+import {
+  BEFORE_LETTER,
+  BEFORE_NAME,
+  BEFORE_NUMBER,
+  EITHER,
+  INSIDE,
+  MARKED_NAMES,
+  STARTERS
+} from './abbreviations.js'
 import {lexicon} from './lexicon.js'
 
 const CANDIDATE = /[.!?…]+["'”’)\]»]*/g
@@ -32,7 +40,8 @@ function isBoundary(text: string, mark: number, end: number): boolean {
   const following = text.slice(next, next + 80)
   const word = wordBefore(text, mark)
   if (marks.startsWith('.') && !marks.startsWith('..')) return stopEnds(text, mark, marks, word, following)
-  if (MARKED_NAMES.has(`${word.toLowerCase()}${marks}`) && marks.length === 1) return STARTERS.has(firstWord(following))
+  if (MARKED_NAMES.has(`${word.toLowerCase()}${marks}`) && marks.length === 1)
+    return STARTERS.has(firstWord(following))
   return startsSentence(following) && !isReporting(marks, following)
 }
 
@@ -69,7 +78,9 @@ function abbreviationGoesOn(text: string, mark: number, word: string, following:
   if (BEFORE_NAME.has(lower)) {
     if (lower === 'no') return false
     const capital = /^\p{Lu}/u.test(word)
-    return capital ? !(starter && EITHER.has(lower)) && !(starter && (lower === 'st' || lower === 'ft')) : false
+    return capital
+      ? !(starter && EITHER.has(lower)) && !(starter && (lower === 'st' || lower === 'ft'))
+      : false
   }
   if (INSIDE.has(lower)) return !starter
   if (EITHER.has(lower)) return goesOnInLowerCaseWords(word, following, starter)
@@ -93,7 +104,10 @@ function isListNumber(text: string, mark: number, word: string): boolean {
 /** A single letter: an initial before a name, or the end of `Plan B` and `vitamin C`. */
 function initialGoesOn(text: string, mark: number, letter: string, starter: boolean): boolean {
   const previous = /([\p{L}\p{M}.’'°-]+)\s$/u.exec(text.slice(Math.max(0, mark - 31), mark - 1))?.[1] ?? ''
-  if (BEFORE_LETTER.has(previous.toLowerCase()) || /\d°?\s?$/.test(text.slice(Math.max(0, mark - 4), mark - 1)))
+  if (
+    BEFORE_LETTER.has(previous.toLowerCase()) ||
+    /\d°?\s?$/.test(text.slice(Math.max(0, mark - 4), mark - 1))
+  )
     return false
   if (/^\p{Ll}/u.test(letter)) return false
   if (letter === 'I' && starter) return false
@@ -125,8 +139,14 @@ function isGlued(text: string, mark: number, end: number): boolean {
  * (`Booking.com`, `Yahoo!Inc`) have small letters or no word of the language.
  */
 export function isGluedStop(text: string, mark: number): boolean {
-  const before = /(?<![\p{L}\p{N}@/.])\p{Ll}[\p{Ll}’'-]+$/u.exec(text.slice(Math.max(0, mark - 30), mark))?.[0]
+  const before = /(?<![\p{L}\p{N}@/.])\p{Ll}[\p{Ll}’'-]+$/u.exec(
+    text.slice(Math.max(0, mark - 30), mark)
+  )?.[0]
   if (!before || !lexicon.has(before)) return false
   const after = /^\p{Lu}[\p{L}’']*/u.exec(text.slice(mark + 1, mark + 31))?.[0]
-  return after !== undefined && lexicon.hasCommon(after) && !/^[./@]\p{L}/u.test(text.slice(mark + 1 + after.length))
+  return (
+    after !== undefined &&
+    lexicon.hasCommon(after) &&
+    !/^[./@]\p{L}/u.test(text.slice(mark + 1 + after.length))
+  )
 }

@@ -22,7 +22,8 @@ const definitions = await Promise.all(
     return module.default.definition
   })
 )
-for (const definition of definitions) fillMarked(`rules/${definition.id}/README.md`, 'rule', ruleHead(definition))
+for (const definition of definitions)
+  fillMarked(`rules/${definition.id}/README.md`, 'rule', ruleHead(definition))
 fillMarked('README.md', 'rules', ruleTable(definitions))
 if (stale.length > 0) {
   console.error(`Out of date: ${stale.join(', ')}. Run "npm run generate" and commit what it writes.`)
@@ -91,7 +92,9 @@ function values(option: Option): string {
     case 'boolean':
       return 'true, false'
     case 'integer':
-      return option.max === Number.MAX_SAFE_INTEGER ? `${option.min} or more` : `${option.min} to ${option.max}`
+      return option.max === Number.MAX_SAFE_INTEGER
+        ? `${option.min} or more`
+        : `${option.min} to ${option.max}`
     case 'choice':
       return option.values.map(value => `\`"${value}"\``).join(', ')
     case 'strings':
@@ -101,7 +104,8 @@ function values(option: Option): string {
 
 function ruleTable(definitions: AnyRuleDefinition[]): string {
   const rows = definitions.map(
-    rule => `| [\`${rule.id}\`](rules/${rule.id}/README.md) | ${rule.summary} | ${rule.severity} | ${rule.mqm} |`
+    rule =>
+      `| [\`${rule.id}\`](rules/${rule.id}/README.md) | ${rule.summary} | ${rule.severity} | ${rule.mqm} |`
   )
   return ['| rule | finds | default | MQM |', '| --- | --- | --- | --- |', ...rows].join('\n')
 }

@@ -1,4 +1,4 @@
-import {readFileSync, writeFileSync} from 'node:fs'
+import {existsSync, readFileSync, writeFileSync} from 'node:fs'
 import english from 'dictionary-en'
 import british from 'dictionary-en-gb'
 import nspell from 'nspell'
@@ -16,5 +16,8 @@ export function writeLexicon(): void {
   for (const line of readFileSync(new URL('news-words.txt', folder), 'utf8').split('\n'))
     if (line && !line.startsWith('#')) for (const word of line.trim().split(/\s+/)) words.add(word)
   const sorted = [...words].map(word => Buffer.from(`${word}\n`)).sort((a, b) => a.compare(b))
-  writeFileSync(new URL('lexicon.txt', folder), Buffer.concat(sorted))
+  const bytes = Buffer.concat(sorted)
+  const file = new URL('lexicon.txt', folder)
+  // A process that is reading the file must not find it half written for nothing.
+  if (!existsSync(file) || !readFileSync(file).equals(bytes)) writeFileSync(file, bytes)
 }

@@ -8,7 +8,9 @@ const root = new URL('../../', import.meta.url)
 const room = new URL(`rules/${id}/`, root)
 
 if (!/^[a-z]+(?:-[a-z]+){1,3}$/.test(id) || /^(?:no|prefer|check)-/.test(id))
-  fail('Give the id of the rule: two to four lower-case words named after the defect, such as "doubled-punctuation".')
+  fail(
+    'Give the id of the rule: two to four lower-case words named after the defect, such as "doubled-punctuation".'
+  )
 if (existsSync(room)) fail(`There is a rule "${id}" already: ${fileURLToPath(room)}`)
 
 mkdirSync(room)
@@ -67,7 +69,7 @@ Both TODO and TODO were said.
 ## Sound
 
 \`\`\`sound
-TODO: ten lines that look like damage and are none. Each line is a text of its own; this one is found, so change it.
+At least ten lines that look like the damage and are none; each line is a text of its own.
 \`\`\`
 `,
   'README.md': `<!-- rule:start: written by \`npm run generate\` -->
@@ -95,7 +97,11 @@ TODO
 `
 }
 for (const [name, text] of Object.entries(files)) writeFileSync(new URL(name, room), text)
-execFileSync('npm', ['run', '--silent', 'generate'], {cwd: root, stdio: 'inherit', shell: process.platform === 'win32'})
+execFileSync('npm', ['run', '--silent', 'generate'], {
+  cwd: root,
+  stdio: 'inherit',
+  shell: process.platform === 'win32'
+})
 console.log(`
 rules/${id}/ is ready.
   1. Write the sound look-alikes into cases.md first, then the damage.

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
-import {readFileSync} from 'node:fs'
-import {lint} from '../index.js'
-for (const f of process.argv.slice(2)) console.log(lint(readFileSync(f,'utf8')).messages.map(m=>`${m.line}:${m.column} ${m.ruleId} ${m.actual}`).join('\n'))
+import {run} from './run.js'
+
+// The status is set, not forced by process.exit(): what was written must leave first.
+process.exitCode = await run(process.argv.slice(2), process)

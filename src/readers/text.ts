@@ -40,7 +40,12 @@ function parseText(text: string, parse: Parse): Root {
 /** A paragraph whose children are parsed when they are first read, and from then on are plain data. */
 function lazyParagraph(article: Article, start: number, end: number, parse: Parse): Paragraph {
   const set = (paragraph: Paragraph, value: ParagraphContent[]) =>
-    Object.defineProperty(paragraph, 'children', {value, writable: true, enumerable: true, configurable: true})
+    Object.defineProperty(paragraph, 'children', {
+      value,
+      writable: true,
+      enumerable: true,
+      configurable: true
+    })
   return {
     type: 'ParagraphNode',
     get children() {

@@ -1,8 +1,8 @@
 import type {Root} from 'nlcst'
 import type {VFile} from 'vfile'
 import {articleOf} from '../article/from-tree.js'
-import {enable, report} from './run.js'
 import type {OptionSchemas} from './options.js'
+import {enable, report} from './run.js'
 import type {AnyRuleDefinition, MessageTemplate, Rule, RuleDefinition} from './types.js'
 
 /**

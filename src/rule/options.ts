@@ -54,17 +54,24 @@ export class ConfigurationError extends Error {
  *
  * @throws {ConfigurationError} when an option is unknown or has a value of the wrong kind.
  */
-export function readOptions<S extends OptionSchemas>(ruleId: string, schemas: S, given: unknown): OptionValues<S> {
+export function readOptions<S extends OptionSchemas>(
+  ruleId: string,
+  schemas: S,
+  given: unknown
+): OptionValues<S> {
   const values: Record<string, unknown> = {}
   for (const [name, schema] of Object.entries(schemas)) values[name] = schema.default
   if (given === undefined || given === null) return values as OptionValues<S>
   if (typeof given !== 'object' || Array.isArray(given))
     throw new ConfigurationError(`the options of rule "${ruleId}" must be an object, not ${show(given)}`)
   for (const [name, value] of Object.entries(given)) {
-    if (!Object.hasOwn(schemas, name)) throw new ConfigurationError(unknownOption(ruleId, name, Object.keys(schemas)))
+    if (!Object.hasOwn(schemas, name))
+      throw new ConfigurationError(unknownOption(ruleId, name, Object.keys(schemas)))
     const expected = complaint(schemas[name], value)
     if (expected)
-      throw new ConfigurationError(`option "${name}" of rule "${ruleId}" must be ${expected}, not ${show(value)}`)
+      throw new ConfigurationError(
+        `option "${name}" of rule "${ruleId}" must be ${expected}, not ${show(value)}`
+      )
     values[name] = value
   }
   return values as OptionValues<S>
@@ -81,9 +88,12 @@ function complaint(schema: Option, value: unknown): string | undefined {
     case 'boolean':
       return typeof value === 'boolean' ? undefined : 'true or false'
     case 'integer': {
-      const fits = Number.isInteger(value) && (value as number) >= schema.min && (value as number) <= schema.max
+      const fits =
+        Number.isInteger(value) && (value as number) >= schema.min && (value as number) <= schema.max
       const bounds =
-        schema.max === Number.MAX_SAFE_INTEGER ? `of ${schema.min} or more` : `from ${schema.min} to ${schema.max}`
+        schema.max === Number.MAX_SAFE_INTEGER
+          ? `of ${schema.min} or more`
+          : `from ${schema.min} to ${schema.max}`
       return fits ? undefined : `a whole number ${bounds}`
     }
     case 'choice': {
@@ -91,7 +101,9 @@ function complaint(schema: Option, value: unknown): string | undefined {
       return `one of ${schema.values.map(v => `"${v}"`).join(', ')}`
     }
     case 'strings':
-      return Array.isArray(value) && value.every(item => typeof item === 'string') ? undefined : 'a list of strings'
+      return Array.isArray(value) && value.every(item => typeof item === 'string')
+        ? undefined
+        : 'a list of strings'
   }
 }
 

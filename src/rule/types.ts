@@ -62,20 +62,14 @@ export interface ParagraphRuleDefinition<M extends Record<string, MessageTemplat
   scope: 'paragraph'
   /** A cheap test that must hold before `find` runs. */
   when?: (text: string) => boolean
-  find(
-    paragraph: Paragraph,
-    context: {options: OptionValues<S>}
-  ): Iterable<Finding<keyof M & string>>
+  find(paragraph: Paragraph, context: {options: OptionValues<S>}): Iterable<Finding<keyof M & string>>
 }
 
 export interface ArticleRuleDefinition<M extends Record<string, MessageTemplate>, S extends OptionSchemas>
   extends Definition<M, S> {
   scope: 'article'
   when?: (text: string) => boolean
-  find(
-    article: Article,
-    context: {options: OptionValues<S>}
-  ): Iterable<Finding<keyof M & string>>
+  find(article: Article, context: {options: OptionValues<S>}): Iterable<Finding<keyof M & string>>
 }
 
 export type RuleDefinition<M extends Record<string, MessageTemplate>, S extends OptionSchemas> =
@@ -85,4 +79,6 @@ export type RuleDefinition<M extends Record<string, MessageTemplate>, S extends 
 export type AnyRuleDefinition = RuleDefinition<Record<string, MessageTemplate>, OptionSchemas>
 
 /** A rule: a unified plugin that checks a tree on its own, with what it was defined from. */
-export type Rule = Plugin<[options?: Record<string, unknown> | null], Root> & {readonly definition: AnyRuleDefinition}
+export type Rule = Plugin<[options?: Record<string, unknown> | null], Root> & {
+  readonly definition: AnyRuleDefinition
+}

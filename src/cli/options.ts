@@ -1,0 +1,92 @@
+import {parseArgs} from 'node:util'
+import {nearest} from '../config/nearest.js'
+
+/** A run that cannot be made as asked; `message` says why, for people. */
+export class UsageError extends Error {
+  override name = 'UsageError'
+}
+
+export const FORMATS = ['stylish', 'json'] as const
+
+const OPTIONS = {
+  config: {type: 'string'},
+  explain: {type: 'string'},
+  format: {type: 'string'},
+  help: {type: 'boolean', short: 'h'},
+  'list-rules': {type: 'boolean'},
+  quiet: {type: 'boolean'},
+  'stdin-filepath': {type: 'string'},
+  version: {type: 'boolean', short: 'v'}
+} as const
+
+export interface CliOptions {
+  config: string | undefined
+  explain: string | undefined
+  format: (typeof FORMATS)[number]
+  help: boolean
+  listRules: boolean
+  paths: string[]
+  quiet: boolean
+  stdinFilepath: string | undefined
+  version: boolean
+}
+
+/**
+ * Read the command line.
+ *
+ * @throws {UsageError} for unknown options, missing values and options that do not go together.
+ */
+export function readArguments(argv: string[]): CliOptions {
+  const {values, positionals} = parse(argv)
+  const format = values.format ?? 'stylish'
+  if (!isFormat(format))
+    throw new UsageError(
+      `there is no format "${format}"${nearest(format, FORMATS)}; there is: ${FORMATS.join(', ')}`
+    )
+  if (values['stdin-filepath'] !== undefined && !positionals.includes('-'))
+    throw new UsageError('--stdin-filepath names the text of standard input, so it goes with "-"')
+  return {
+    config: values.config,
+    explain: values.explain,
+    format,
+    help: values.help ?? false,
+    listRules: values['list-rules'] ?? false,
+    paths: positionals,
+    quiet: values.quiet ?? false,
+    stdinFilepath: values['stdin-filepath'],
+    version: values.version ?? false
+  }
+}
+
+function isFormat(format: string): format is (typeof FORMATS)[number] {
+  return (FORMATS as readonly string[]).includes(format)
+}
+
+function parse(argv: string[]) {
+  try {
+    return parseArgs({args: argv, options: OPTIONS, allowPositionals: true})
+  } catch (error) {
+    const unknown = /^Unknown option '(-[^']*)'/.exec((error as Error).message)?.[1]
+    if (unknown === undefined) throw new UsageError((error as Error).message.split('. ')[0])
+    const known = Object.keys(OPTIONS).map(name => `--${name}`)
+    throw new UsageError(`there is no option ${unknown}${nearest(unknown, known)}; see garblint --help`)
+  }
+}
+
+export const HELP = `Usage: garblint [options] <file, folder or glob ...>
+
+Finds what a translation machine broke in news articles, without the source text.
+Folders are searched for .txt and .text files; "-" reads standard input.
+
+Options:
+  --format <name>          stylish (default) or json
+  --quiet                  report errors only
+  --config <file>          use this configuration instead of the nearest .retextrc
+  --stdin-filepath <path>  name of the text on standard input, for reports and its .retextrc
+  --list-rules             list the rules
+  --explain <rule>         print a rule's page
+  --version, -v            print the version
+  --help, -h               print this
+
+Exit status: 0 no error found, 1 at least one error found, 2 the run itself failed.
+`

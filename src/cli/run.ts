@@ -1,0 +1,94 @@
+import type {Readable, Writable} from 'node:stream'
+import picocolors from 'picocolors'
+import {escapeForTerminal} from '../reports/escape.js'
+import {json} from '../reports/json.js'
+import {addToSummary, emptySummary, type FileResult, type Problem} from '../reports/result.js'
+import {type Look, stylish, stylishSummary} from '../reports/stylish.js'
+import {explainRule, listRules} from './explain.js'
+import {expandPaths} from './files.js'
+import {lintFiles} from './lint-files.js'
+import {type CliOptions, HELP, readArguments, UsageError} from './options.js'
+import {ClosedPipeError, writerTo} from './output.js'
+import {version} from './version.js'
+
+interface Streams {
+  stdin: Readable
+  stdout: Writable & {isTTY?: boolean; columns?: number}
+  stderr: Writable
+}
+
+/** Exit status: nothing at error, something at error, or a run that failed. */
+export type Status = 0 | 1 | 2
+
+/** Run the command. Everything goes to the streams; nothing is thrown. */
+export async function run(argv: string[], streams: Streams): Promise<Status> {
+  const out = writerTo(streams.stdout)
+  const err = writerTo(streams.stderr)
+  try {
+    const options = readArguments(argv)
+    const page = pageFor(options)
+    if (page === undefined) return await lintCommand(options, streams, out, err)
+    await out(page)
+    return 0
+  } catch (error) {
+    if (error instanceof ClosedPipeError) return 0
+    const message = error instanceof UsageError ? error.message : String((error as Error).stack)
+    await err(`garblint: ${escapeForTerminal(message)}\n`).catch(() => {})
+    return 2
+  }
+}
+
+/** What is asked for when nothing is to be linted. */
+function pageFor(options: CliOptions): string | undefined {
+  if (options.help) return HELP
+  if (options.version) return `${version()}\n`
+  if (options.listRules) return listRules()
+  if (options.explain !== undefined) return explainRule(options.explain)
+  return undefined
+}
+
+async function lintCommand(
+  options: CliOptions,
+  streams: Streams,
+  out: (text: string) => Promise<void>,
+  err: (text: string) => Promise<void>
+): Promise<Status> {
+  if (options.paths.length === 0)
+    throw new UsageError(
+      'nothing to lint: give files, folders or globs, or "-" for standard input; see garblint --help'
+    )
+  const look = lookOf(streams.stdout)
+  const problems: Problem[] = []
+  let summary = emptySummary
+  const status = () => (problems.length > 0 ? 2 : summary.errors > 0 ? 1 : 0)
+  try {
+    if (options.format === 'json') await out(json.head(version()))
+    for await (const result of lintFiles(await expandPaths(options.paths), {
+      ...options,
+      stdin: streams.stdin
+    })) {
+      if ('reason' in result) {
+        problems.push(result)
+        await err(`garblint: ${escapeForTerminal(result.path)}: ${escapeForTerminal(result.reason)}\n`)
+        continue
+      }
+      const shown = options.quiet ? errorsOnly(result) : result
+      await out(options.format === 'json' ? json.result(shown, summary.files === 0) : stylish(shown, look))
+      summary = addToSummary(summary, shown)
+    }
+    await out(options.format === 'json' ? json.tail(summary, problems) : stylishSummary(summary, look))
+  } catch (error) {
+    // The reader has seen enough; what was found so far decides.
+    if (!(error instanceof ClosedPipeError)) throw error
+  }
+  return status()
+}
+
+function errorsOnly(result: FileResult): FileResult {
+  return {...result, messages: result.messages.filter(message => message.severity === 'error')}
+}
+
+function lookOf(stdout: Streams['stdout']): Look {
+  const isColored = stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb'
+  return {colors: picocolors.createColors(isColored), columns: stdout.columns ?? 100}
+}

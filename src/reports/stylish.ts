@@ -1,0 +1,91 @@
+import type {Colors} from 'picocolors/types.js'
+import stringWidth from 'string-width'
+import {escapeForTerminal} from './escape.js'
+import type {FileResult, ReportedMessage, Summary} from './result.js'
+
+/** How a report may look: colours (none of them outside a terminal) and columns. */
+export interface Look {
+  colors: Colors
+  columns: number
+}
+
+/** The report of one file for people: each message with its line, the span underlined, and what to do. */
+export function stylish(result: FileResult, look: Look): string {
+  if (result.messages.length === 0) return ''
+  const blocks = result.messages.map(message => block(message, result.text, look))
+  return `${look.colors.underline(escapeForTerminal(result.path))}\n${blocks.join('\n')}\n`
+}
+
+/** The last lines of a report. */
+export function stylishSummary(summary: Summary, {colors}: Look): string {
+  const {files, errors, warnings, infos, words} = summary
+  const read = `${plural(files, 'file')}, ${plural(words, 'word')}`
+  if (errors + warnings + infos === 0)
+    return files === 0 ? '' : `${colors.green('✔')} No damage found in ${read}.\n`
+  const counts = [plural(errors, 'error'), plural(warnings, 'warning'), `${infos} info`].join(', ')
+  const paint = errors > 0 ? colors.red : colors.yellow
+  return `${paint(`✖ ${counts}`)} in ${read}. To learn more about a rule: garblint --explain <rule>\n`
+}
+
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
+}
+
+function block(message: ReportedMessage, text: string, look: Look): string {
+  const {colors} = look
+  const {start} = message.place ?? {}
+  const at = start ? `${start.line}:${start.column}` : '-'
+  const paint = {error: colors.red, warning: colors.yellow, info: colors.blue}[message.severity]
+  const rule = message.source === 'garblint' ? message.ruleId : `${message.source}:${message.ruleId}`
+  const head = `  ${at}  ${paint(message.severity)}  ${escapeForTerminal(message.message)}  ${colors.dim(escapeForTerminal(rule))}`
+  const note = message.note ? `\n${' '.repeat(10)}${escapeForTerminal(message.note)}` : ''
+  return `${head}\n${excerpt(message, text, look)}${note}\n`
+}
+
+/** The line of a message, cut to the width at hand, with the span underlined. */
+function excerpt(message: ReportedMessage, text: string, {colors, columns}: Look): string {
+  if (!message.place) return ''
+  const {start, end} = message.place
+  const room = Math.max(30, Math.min(columns, 120) - 14)
+  const lineStart = start.offset - (lineBefore(text, start.offset, room) ?? 0)
+  const lead = escapeForTerminal(text.slice(lineStart, start.offset))
+  const span = escapeForTerminal(
+    cut(text.slice(start.offset, Math.min(end.offset, lineEnd(text, start.offset))))
+  )
+  const rest = Math.max(0, room - stringWidth(lead) - stringWidth(span))
+  const tail = escapeForTerminal(
+    text.slice(end.offset, Math.min(lineEnd(text, end.offset), end.offset + rest))
+  )
+  const gutter = (label: string) => colors.dim(`${label.padStart(7)} │ `)
+  const paint = {error: colors.red, warning: colors.yellow, info: colors.blue}[message.severity]
+  const mark = paint('~'.repeat(Math.max(1, stringWidth(span))))
+  return `${gutter(String(start.line))}${lead}${span}${tail}\n${gutter('')}${' '.repeat(stringWidth(lead))}${mark}`
+}
+
+/** How many code units before an offset to show: the line's own, half the room at most, from the start of a word. */
+function lineBefore(text: string, offset: number, room: number): number {
+  const least = Math.max(0, offset - Math.floor(room / 2))
+  let from = offset
+  while (from > least && !isLineEnd(text, from - 1)) from--
+  const isCut = from > 0 && !isLineEnd(text, from - 1)
+  if (isCut) {
+    const space = text.indexOf(' ', from)
+    if (space >= 0 && space < offset) from = space + 1
+  }
+  return offset - from
+}
+
+function lineEnd(text: string, from: number): number {
+  const at = text.slice(from, from + 400).search(/[\n\r]/)
+  return at < 0 ? Math.min(text.length, from + 400) : from + at
+}
+
+function isLineEnd(text: string, index: number): boolean {
+  const code = text.charCodeAt(index)
+  return code === 10 || code === 13
+}
+
+/** A long span is shown by its beginning. */
+function cut(span: string): string {
+  return span.length > 60 ? `${span.slice(0, 59)}…` : span
+}

@@ -1,0 +1,121 @@
+import {execFileSync} from 'node:child_process'
+import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import path from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {bin} from './command.js'
+
+/**
+ * `npm run quality`: run the quality bench that lies beside the repository, where there is one, and fail when a
+ * figure is worse than `bench-floor.json` records. `--update` records better figures.
+ */
+const shared = fileURLToPath(new URL('../../shared/', import.meta.url))
+const floorFile = new URL('bench-floor.json', import.meta.url)
+
+/** A figure's bound: the worst that is allowed. */
+interface Bound {
+  atMost?: number
+  atLeast?: number
+}
+
+interface Message {
+  severity: 'error' | 'warning' | 'info'
+  place?: {start: {offset: number}; end: {offset: number}}
+}
+
+if (existsSync(path.join(shared, 'bench/score.mjs'))) compare({...benchFigures(), ...seedFigures()})
+else console.log('There is no quality bench beside this repository, so it was not run.')
+
+function benchFigures(): Record<string, number> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'garblint-quality-'))
+  const file = path.join(folder, 'figures.json')
+  const score = path.join(shared, 'bench/score.mjs')
+  execFileSync(process.execPath, [score, '--bin', `${process.execPath} ${bin}`, '--json', file], {
+    stdio: 'inherit'
+  })
+  const {clean, damaged, mqm, hallucinated, assessed} = JSON.parse(readFileSync(file, 'utf8'))
+  rmSync(folder, {recursive: true})
+  const figures: Record<string, number> = {
+    'clean errors per 1,000 words': (1000 * clean.total.error) / clean.total.words,
+    'clean warnings per 1,000 words': (1000 * clean.total.warning) / clean.total.words,
+    'damaged found at warning': damaged.total.warning / damaged.total.n,
+    'damaged warnings elsewhere per 1,000 words': (1000 * damaged.extra.warning) / damaged.words,
+    'mqm messages on a marked span': mqm.hit / mqm.n,
+    'mqm article correlation': mqm.articles,
+    'hallucinated sound sentences flagged': hallucinated.flagged.none[1] / hallucinated.flagged.none[0],
+    'assessed mean correlation': average(Object.values(assessed))
+  }
+  for (const [kind, {n, warning}] of Object.entries(
+    damaged.kinds as Record<string, {n: number; warning: number}>
+  ))
+    if (warning > 0) figures[`damaged ${kind} found at warning`] = warning / n
+  return figures
+}
+
+/** How much of the article that started the project is found. */
+function seedFigures(): Record<string, number> {
+  const article = path.join(shared, 'seed/article.txt')
+  const damage = JSON.parse(readFileSync(path.join(shared, 'seed/damage.json'), 'utf8')) as Array<{
+    start: number
+    end: number
+    level: string
+  }>
+  const messages = lintedMessages(article)
+  const touches = (message: Message, {start, end}: {start: number; end: number}) =>
+    message.place !== undefined && message.place.start.offset < end && start < message.place.end.offset
+  const found = (level: string, among: Message[]) =>
+    damage.filter(entry => entry.level === level && among.some(message => touches(message, entry))).length
+  const alarms = messages.filter(({severity}) => severity !== 'info')
+  return {
+    'seed must found at warning': found('must', alarms),
+    'seed should found': found('should', messages),
+    'seed messages elsewhere': alarms.filter(alarm => !damage.some(entry => touches(alarm, entry))).length
+  }
+}
+
+function lintedMessages(file: string): Message[] {
+  let stdout: string
+  try {
+    stdout = execFileSync(process.execPath, [bin, '--format', 'json', file], {encoding: 'utf8'})
+  } catch (error) {
+    // Exit status 1 says that errors were found.
+    stdout = (error as {stdout: string}).stdout
+  }
+  return JSON.parse(stdout).results[0].messages
+}
+
+function average(values: number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length
+}
+
+function compare(figures: Record<string, number>): void {
+  const floor = JSON.parse(readFileSync(floorFile, 'utf8')) as Record<string, Bound>
+  const worse = Object.entries(floor).filter(([name, bound]) => !holds(figures[name], bound))
+  if (process.argv.includes('--update')) update(figures, floor)
+  for (const [name, bound] of worse)
+    console.error(`worse than recorded: ${name} is ${figures[name]}, recorded is ${JSON.stringify(bound)}`)
+  console.log(
+    `\n${Object.keys(floor).length - worse.length} of ${Object.keys(floor).length} recorded figures hold.`
+  )
+  if (worse.length > 0) process.exitCode = 1
+}
+
+/** A figure that is not there does not hold. */
+function holds(figure: number | undefined, {atMost = Infinity, atLeast = -Infinity}: Bound): boolean {
+  return figure !== undefined && figure <= atMost + 1e-9 && figure >= atLeast - 1e-9
+}
+
+/** Record figures that are new or better; worse ones are lowered by hand, with a reason. */
+function update(figures: Record<string, number>, floor: Record<string, Bound>): void {
+  const isCost = /errors|warnings|elsewhere|flagged/
+  for (const [name, figure] of Object.entries(figures)) {
+    const rounded =
+      isCost.test(name) && !/found at/.test(name)
+        ? Math.ceil(figure * 1e4) / 1e4
+        : Math.floor(figure * 1e4) / 1e4
+    if (isCost.test(name) && !/found at/.test(name))
+      floor[name] = {atMost: Math.min(rounded, floor[name]?.atMost ?? Infinity)}
+    else floor[name] = {atLeast: Math.max(rounded, floor[name]?.atLeast ?? -Infinity)}
+  }
+  writeFileSync(floorFile, `${JSON.stringify(floor, null, 2)}\n`)
+}
