@@ -61,7 +61,12 @@ it('is installed with nothing but what it needs', () => {
   })
   const [{files}] = JSON.parse(pack.stdout) as [{files: Array<{path: string}>}]
   const names = files.map(file => file.path)
-  for (const name of ['dist/src/cli/main.js', 'dist/src/index.d.ts', 'dist/src/article/lexicon.txt', 'LICENSE'])
+  for (const name of [
+    'dist/src/cli/main.js',
+    'dist/src/index.d.ts',
+    'dist/src/article/lexicon.txt',
+    'LICENSE'
+  ])
     expect(names).toContain(name)
   expect(names.filter(name => /^(?:src|rules|test|samples)\//.test(name))).toEqual([])
   expect(names).toContain(path.posix.join('dist', 'rules', 'missing-space', 'README.md'))

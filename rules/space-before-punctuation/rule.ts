@@ -10,7 +10,9 @@ export default defineRule({
   mqm: 'fluency/typography',
   severity: 'warning',
   scope: 'paragraph',
-  options: {allow: strings({doc: 'Marks that may follow a space, for example `["?", "!"]` where a style wants it.'})},
+  options: {
+    allow: strings({doc: 'Marks that may follow a space, for example `["?", "!"]` where a style wants it.'})
+  },
   messages: {
     space: {
       reason: 'Space before "{mark}": the text was joined from pieces',

@@ -29,6 +29,26 @@ class Lexicon {
     return this.#find(plain(word).toLowerCase())
   }
 
+  /** Visit the common words of letters a to z, as spans of the lexicon's bytes: for models made from its spelling. */
+  scan(visit: (bytes: Uint8Array, start: number, end: number) => void): void {
+    const bytes = this.#load()
+    let start = 0
+    let plain = true
+    for (let index = 0; index < bytes.length; index++) {
+      const code = bytes[index]
+      if (code === 10) {
+        if (plain && index > start) visit(bytes, start, index)
+        start = index + 1
+        plain = true
+      } else if (code < 97 || code > 122) plain = false
+    }
+  }
+
+  #load(): Buffer {
+    this.#bytes ??= readFileSync(new URL('./lexicon.txt', import.meta.url))
+    return this.#bytes
+  }
+
   #judge(given: string): boolean {
     const word = plain(given)
     if (this.#find(word)) return true
@@ -42,8 +62,7 @@ class Lexicon {
 
   /** Binary search over the lines of the file. */
   #find(word: string): boolean {
-    this.#bytes ??= readFileSync(new URL('./lexicon.txt', import.meta.url))
-    const bytes = this.#bytes
+    const bytes = this.#load()
     const target = Buffer.from(word)
     let low = 0
     let high = bytes.length

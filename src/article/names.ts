@@ -47,10 +47,10 @@ export function indexNames(paragraphs: readonly Paragraph[]): NameIndex {
   return {uses, count: word => counts.get(bare(word)) ?? 0}
 }
 
-/** Titles and slogans in capitals teach nothing: more than half of a sentence's words start small. */
+/** Titles and slogans in capitals teach nothing: in running text more than a third of the words start small. */
 function isRunning(words: readonly Word[]): boolean {
   const small = words.filter(word => /^\p{Ll}/u.test(word.text)).length
-  return small * 2 > words.length
+  return small * 3 > words.length
 }
 
 /** Without a possessive ending. */
