@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL('../', import.meta.url))
 /** A copy of the repository, as far as a new rule touches it. */
 function copyOfRepository(): string {
   const folder = folderWith({})
-  for (const name of ['src', 'rules', 'package.json', 'README.md', 'tsconfig.json'])
+  for (const name of ['src', 'rules', 'samples', 'package.json', 'README.md', 'tsconfig.json'])
     cpSync(path.join(root, name), path.join(folder, name), {recursive: true})
   symlinkSync(path.join(root, 'node_modules'), path.join(folder, 'node_modules'))
   return folder

@@ -1,11 +1,15 @@
 import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {PassThrough} from 'node:stream'
+import {text} from 'node:stream/consumers'
 import {fileURLToPath} from 'node:url'
+import {run} from '../cli/run.js'
 import type {Option} from '../rule/options.js'
 import type {AnyRuleDefinition, Rule} from '../rule/types.js'
 
 /**
- * Write what follows from the rules' folders: `rules/index.ts`, the rule table of the README, and the head of each
- * rule's README. With `--check`, write nothing and fail when something is out of date.
+ * Write what follows from the rules' folders: `rules/index.ts`, the rule table of the README, the head of each rule's
+ * README, and what the README shows of the command's output. With `--check`, write nothing and fail when something is
+ * out of date.
  */
 const root = new URL('../../', import.meta.url)
 const check = process.argv.includes('--check')
@@ -25,6 +29,7 @@ const definitions = await Promise.all(
 for (const definition of definitions)
   fillMarked(`rules/${definition.id}/README.md`, 'rule', ruleHead(definition))
 fillMarked('README.md', 'rules', ruleTable(definitions))
+fillMarked('README.md', 'output', await outputOn('samples/chinese-strait-patrol.txt'))
 if (stale.length > 0) {
   console.error(`Out of date: ${stale.join(', ')}. Run "npm run generate" and commit what it writes.`)
   process.exitCode = 1
@@ -49,6 +54,16 @@ function fillMarked(file: string, name: string, text: string): void {
     file,
     before.replace(marked, (_, start: string, end: string) => `${start}\n${text}\n\n${end}`)
   )
+}
+
+/** What the command prints on a sample when it is not a terminal that reads it. */
+async function outputOn(sample: string): Promise<string> {
+  const stdout = Object.assign(new PassThrough(), {columns: 100})
+  const printed = text(stdout)
+  process.chdir(fileURLToPath(root))
+  await run([sample], {stdin: new PassThrough(), stdout, stderr: process.stderr})
+  stdout.end()
+  return `\`\`\`console\n$ npx garblint ${sample}\n${await printed}\`\`\``
 }
 
 function registry(ids: string[]): string {
