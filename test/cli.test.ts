@@ -43,11 +43,13 @@ describe('paths', () => {
       'b/one.txt': SOUND,
       'b/notes.log': WRONG,
       'b/node_modules/x.txt': WRONG,
+      'b/THREE.TXT': SOUND,
       'c.txt': SOUND
     })
     const {stdout} = garblint(folder, ['--format', 'json', 'c.txt', 'b', '*.txt', 'b/one.txt'])
     expect(JSON.parse(stdout).results.map((result: {path: string}) => result.path)).toEqual([
       'c.txt',
+      'b/THREE.TXT',
       'b/one.txt',
       'b/two.text'
     ])
@@ -81,7 +83,7 @@ describe('paths', () => {
 
 describe('standard input', () => {
   it('is read for "-"', () => {
-    const {status, stdout} = garblint(folderWith({}), ['-'], WRONG)
+    const {status, stdout} = garblint(folderWith({}), ['-'], {input: WRONG})
     expect(status).toBe(1)
     expect(stdout).toContain('<stdin>')
   })
@@ -90,11 +92,9 @@ describe('standard input', () => {
     const folder = folderWith({
       'desk/.retextrc': '{"plugins": [["garblint", {"rules": {"placeholder-token": "info"}}]]}'
     })
-    const {status, stdout} = garblint(
-      folder,
-      ['-', '--stdin-filepath', 'desk/a.txt', '--format', 'json'],
-      WRONG
-    )
+    const {status, stdout} = garblint(folder, ['-', '--stdin-filepath', 'desk/a.txt', '--format', 'json'], {
+      input: WRONG
+    })
     expect(status).toBe(0)
     expect(JSON.parse(stdout).results[0]).toMatchObject({path: 'desk/a.txt', messages: [{severity: 'info'}]})
   })

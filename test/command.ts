@@ -14,11 +14,16 @@ interface Run {
   stderr: string
 }
 
-/** Run the command in a folder, as a person does. */
-export function garblint(cwd: string, args: string[], input?: string | Buffer): Run {
+/** Run the command in a folder, as a person does; as another user where a test needs one that may not do all. */
+export function garblint(
+  cwd: string,
+  args: string[],
+  {input, uid}: {input?: string | Buffer; uid?: number} = {}
+): Run {
   const {status, stdout, stderr} = spawnSync(process.execPath, [bin, ...args], {
     cwd,
     input,
+    uid,
     encoding: 'utf8',
     maxBuffer: 1 << 28
   })

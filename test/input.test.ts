@@ -1,14 +1,14 @@
 import {spawnSync} from 'node:child_process'
 import {chmodSync, symlinkSync} from 'node:fs'
 import path from 'node:path'
-import {expect, it} from 'vitest'
+import {describe, expect, it} from 'vitest'
 import {folderWith, garblint} from './command.js'
 
 const DAMAGED = 'The ministers agreed on Friday .\n'
 
 /** Lint a folder's files by name and hold that the sound neighbour was linted all the same. */
-function lintBeside(folder: string, name: string) {
-  const {status, stdout, stderr} = garblint(folder, ['--format', 'json', name, 'good.txt'])
+function lintBeside(folder: string, name: string, uid?: number) {
+  const {status, stdout, stderr} = garblint(folder, ['--format', 'json', name, 'good.txt'], {uid})
   const report = JSON.parse(stdout)
   expect(status).toBe(2)
   expect(report.results).toHaveLength(1)
@@ -51,16 +51,49 @@ it('a folder without text', () => {
   expect(lintBeside(folder, 'images')).toBe('there are no .txt or .text files in this folder')
 })
 
-it.skipIf(process.getuid?.() === 0)('a file that may not be read', () => {
-  const folder = folderWith({'bad.txt': DAMAGED, 'good.txt': DAMAGED})
-  chmodSync(path.join(folder, 'bad.txt'), 0)
-  expect(lintBeside(folder, 'bad.txt')).toBe('no permission to read it')
+// The superuser may read everything, so another user must try; it needs a checkout that others may read.
+const NOBODY = process.getuid?.() === 0 ? 65_534 : undefined
+const canRun = garblint('/', ['--version'], {uid: NOBODY}).status === 0
+
+describe.skipIf(process.platform === 'win32' || !canRun)('without permission', () => {
+  it('a file', () => {
+    const folder = folderWith({'bad.txt': DAMAGED, 'good.txt': DAMAGED})
+    chmodSync(folder, 0o755)
+    chmodSync(path.join(folder, 'bad.txt'), 0)
+    expect(lintBeside(folder, 'bad.txt', NOBODY)).toBe('no permission to read it')
+  })
+
+  it('a folder, and a file in it', () => {
+    const folder = folderWith({'bad/a.txt': DAMAGED, 'good.txt': DAMAGED})
+    chmodSync(folder, 0o755)
+    chmodSync(path.join(folder, 'bad'), 0)
+    expect(lintBeside(folder, 'bad', NOBODY)).toBe('no permission to read it')
+    expect(lintBeside(folder, 'bad/a.txt', NOBODY)).toBe('no permission to read it')
+    chmodSync(path.join(folder, 'bad'), 0o755)
+  })
 })
 
 it('a link that leads nowhere', () => {
   const folder = folderWith({'good.txt': DAMAGED})
   symlinkSync('nowhere.txt', path.join(folder, 'bad.txt'))
   expect(lintBeside(folder, 'bad.txt')).toBe('there is no such file or folder')
+})
+
+it.skipIf(process.platform === 'win32')('a link that leads to itself', () => {
+  const folder = folderWith({'good.txt': DAMAGED})
+  symlinkSync('bad.txt', path.join(folder, 'bad.txt'))
+  expect(lintBeside(folder, 'bad.txt')).toBe('it is a link that leads to itself')
+})
+
+it('a path below a file', () => {
+  expect(lintBeside(folderWith({'good.txt': DAMAGED}), 'good.txt/bad.txt')).toBe(
+    'there is no such file or folder'
+  )
+})
+
+it('a name that is too long', () => {
+  const name = `${'long'.repeat(100)}.txt`
+  expect(lintBeside(folderWith({'good.txt': DAMAGED}), name)).toBe('the name is too long for a file')
 })
 
 it.skipIf(process.platform === 'win32')('a pipe', () => {
@@ -70,7 +103,7 @@ it.skipIf(process.platform === 'win32')('a pipe', () => {
 })
 
 it('standard input without text', () => {
-  const {status, stderr} = garblint(folderWith({}), ['-'], '')
+  const {status, stderr} = garblint(folderWith({}), ['-'], {input: ''})
   expect(status).toBe(2)
   expect(stderr).toContain('<stdin>: the file is empty')
 })

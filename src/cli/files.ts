@@ -1,6 +1,8 @@
-import {statSync} from 'node:fs'
+import {readdirSync, statSync} from 'node:fs'
 import path from 'node:path'
+import {UnreadableError} from '../readers/decode.js'
 import type {Problem} from '../reports/result.js'
+import {reasonOf} from './reason.js'
 
 /** Standard input, as a path on the command line. */
 export const STDIN = '-'
@@ -17,25 +19,32 @@ export async function expandPaths(paths: readonly string[]): Promise<Target[]> {
     if (!seen.has(key)) targets.push({path: file})
     seen.add(key)
   }
-  for (const given of paths) {
-    if (given === STDIN) {
-      targets.push({path: STDIN})
-      continue
-    }
-    const stats = statSync(given, {throwIfNoEntry: false})
-    if (stats?.isDirectory()) {
-      const files = await textFilesIn(given)
-      if (files.length === 0)
-        targets.push({path: given, reason: 'there are no .txt or .text files in this folder'})
-      files.forEach(add)
-    } else if (stats) add(given)
-    else if (/[*?[\]{}!]/.test(given)) {
-      const files = await matches(given)
-      if (files.length === 0) targets.push({path: given, reason: 'no file matches this pattern'})
-      files.forEach(add)
-    } else targets.push({path: given, reason: 'there is no such file or folder'})
-  }
+  for (const given of paths)
+    if (given === STDIN) targets.push({path: STDIN})
+    else
+      try {
+        for (const file of await filesOf(given)) add(file)
+      } catch (error) {
+        targets.push({path: given, reason: reasonOf(error)})
+      }
   return targets
+}
+
+/** @throws {UnreadableError} or a file system error when a path leads to no file. */
+async function filesOf(given: string): Promise<string[]> {
+  const stats = statSync(given, {throwIfNoEntry: false})
+  if (stats?.isDirectory()) {
+    // Globs pass over what they may not read.
+    readdirSync(given)
+    const files = await textFilesIn(given)
+    if (files.length === 0) throw new UnreadableError('there are no .txt or .text files in this folder')
+    return files
+  }
+  if (stats) return [given]
+  if (!/[*?[\]{}!]/.test(given)) throw new UnreadableError('there is no such file or folder')
+  const files = await matches(given)
+  if (files.length === 0) throw new UnreadableError('no file matches this pattern')
+  return files
 }
 
 async function textFilesIn(folder: string): Promise<string[]> {
@@ -43,6 +52,7 @@ async function textFilesIn(folder: string): Promise<string[]> {
   const files = await glob('**/*.{txt,text}', {
     cwd: folder,
     ignore: '**/node_modules/**',
+    caseSensitiveMatch: false,
     expandDirectories: false
   })
   return files.sort().map(file => path.join(folder, file))

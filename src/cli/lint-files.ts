@@ -9,6 +9,7 @@ import {decode, UnreadableError} from '../readers/decode.js'
 import {type FileResult, type Problem, resultOf} from '../reports/result.js'
 import {ConfigurationError} from '../rule/options.js'
 import {STDIN, type Target} from './files.js'
+import {reasonOf} from './reason.js'
 
 interface LintOptions {
   /** Configuration to use instead of the nearest. */
@@ -52,15 +53,6 @@ async function lintText(text: string, name: string, processor: LintProcessor): P
 function readRegularFile(file: string): Buffer {
   if (!statSync(file).isFile()) throw new UnreadableError('it is no regular file')
   return readFileSync(file)
-}
-
-function reasonOf(error: unknown): string {
-  if (error instanceof UnreadableError) return error.message
-  const {code, message, stack} = error as NodeJS.ErrnoException
-  if (code === 'ENOENT') return 'there is no such file'
-  if (code === 'EACCES' || code === 'EPERM') return 'no permission to read it'
-  if (code) return message
-  return `linting it failed, which is a mistake in garblint or a plugin: ${stack ?? message}`
 }
 
 /** The processors of the configurations that a run meets, each made once. */
