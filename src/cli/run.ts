@@ -1,9 +1,9 @@
 import type {Readable, Writable} from 'node:stream'
 import picocolors from 'picocolors'
 import {escapeForTerminal} from '../reports/escape.js'
-import {json} from '../reports/json.js'
-import {addToSummary, emptySummary, type FileResult, type Problem} from '../reports/result.js'
-import {type Look, stylish, stylishSummary} from '../reports/stylish.js'
+import {jsonReport} from '../reports/json.js'
+import {addToSummary, emptySummary, type FileResult, type Problem, type Report} from '../reports/result.js'
+import type {Look} from '../reports/stylish.js'
 import {explainRule, listRules} from './explain.js'
 import {expandPaths} from './files.js'
 import {lintFiles} from './lint-files.js'
@@ -57,12 +57,12 @@ async function lintCommand(
     throw new UsageError(
       'nothing to lint: give files, folders or globs, or "-" for standard input; see garblint --help'
     )
-  const look = lookOf(streams.stdout)
+  const report = await reportIn(options.format, streams.stdout)
   const problems: Problem[] = []
   let summary = emptySummary
   const status = () => (problems.length > 0 ? 2 : summary.errors > 0 ? 1 : 0)
   try {
-    if (options.format === 'json') await out(json.head(version()))
+    await out(report.head)
     for await (const result of lintFiles(await expandPaths(options.paths), {
       ...options,
       stdin: streams.stdin
@@ -73,10 +73,10 @@ async function lintCommand(
         continue
       }
       const shown = options.quiet ? errorsOnly(result) : result
-      await out(options.format === 'json' ? json.result(shown, summary.files === 0) : stylish(shown, look))
+      await out(report.result(shown, summary.files === 0))
       summary = addToSummary(summary, shown)
     }
-    await out(options.format === 'json' ? json.tail(summary, problems) : stylishSummary(summary, look))
+    await out(report.tail(summary, problems))
   } catch (error) {
     // The reader has seen enough; what was found so far decides.
     if (!(error instanceof ClosedPipeError)) throw error
@@ -86,6 +86,12 @@ async function lintCommand(
 
 function errorsOnly(result: FileResult): FileResult {
   return {...result, messages: result.messages.filter(message => message.severity === 'error')}
+}
+
+async function reportIn(format: CliOptions['format'], stdout: Streams['stdout']): Promise<Report> {
+  if (format === 'json') return jsonReport(version())
+  const {stylishReport} = await import('../reports/stylish.js')
+  return stylishReport(lookOf(stdout))
 }
 
 function lookOf(stdout: Streams['stdout']): Look {

@@ -46,6 +46,13 @@ export interface Summary {
   words: number
 }
 
+/** A report in pieces, so that a run of any size can be written as it goes. */
+export interface Report {
+  head: string
+  result(result: FileResult, isFirst: boolean): string
+  tail(summary: Summary, problems: readonly Problem[]): string
+}
+
 export const emptySummary: Summary = {files: 0, errors: 0, warnings: 0, infos: 0, words: 0}
 
 export function addToSummary(summary: Summary, result: FileResult): Summary {

@@ -1,7 +1,7 @@
 import type {Colors} from 'picocolors/types.js'
 import stringWidth from 'string-width'
 import {escapeForTerminal} from './escape.js'
-import type {FileResult, ReportedMessage, Summary} from './result.js'
+import type {FileResult, Report, ReportedMessage, Summary} from './result.js'
 
 /** How a report may look: colours (none of them outside a terminal) and columns. */
 export interface Look {
@@ -9,15 +9,18 @@ export interface Look {
   columns: number
 }
 
-/** The report of one file for people: each message with its line, the span underlined, and what to do. */
-export function stylish(result: FileResult, look: Look): string {
+/** The report for people: each message with its line, the span underlined, and what to do. */
+export function stylishReport(look: Look): Report {
+  return {head: '', result: result => fileReport(result, look), tail: summary => lastLines(summary, look)}
+}
+
+function fileReport(result: FileResult, look: Look): string {
   if (result.messages.length === 0) return ''
   const blocks = result.messages.map(message => block(message, result.text, look))
   return `${look.colors.underline(escapeForTerminal(result.path))}\n${blocks.join('\n')}\n`
 }
 
-/** The last lines of a report. */
-export function stylishSummary(summary: Summary, {colors}: Look): string {
+function lastLines(summary: Summary, {colors}: Look): string {
   const {files, errors, warnings, infos, words} = summary
   const read = `${plural(files, 'file')}, ${plural(words, 'word')}`
   if (errors + warnings + infos === 0)
