@@ -1,14 +1,13 @@
-import {defineRule, strings} from '../../src/rule.js'
+import {defineRule, FUNCTION_WORDS, strings} from '../../src/rule.js'
 
-// Ellipses and decimals (" .5") follow a space in sound text; a colon or semicolon may begin an emoticon.
-const SPACED = /(?<=[\p{L}\p{N}"'”’)\]%])[ \u00A0\u2009\u202F\t]+([,.;:!?])(?![\p{L}\p{N}.,()-])/gu
+const SPACED = /(?<=[\p{L}\p{M}\p{N}\p{Sc}"'”’)\]»%°])([ \u00A0\u2009\u202F\t]+)([,.;:!?])/gu
 
 export default defineRule({
   id: 'space-before-punctuation',
   summary: 'A space before a comma, stop or other closing mark',
   family: 'punctuation',
   mqm: 'fluency/typography',
-  severity: 'warning',
+  severity: 'error',
   scope: 'paragraph',
   options: {
     allow: strings({doc: 'Marks that may follow a space, for example `["?", "!"]` where a style wants it.'})
@@ -19,19 +18,45 @@ export default defineRule({
       advice: 'Take the space out, and check that nothing is missing where the pieces meet.'
     }
   },
-  when: text => / [,.;:!?]/.test(text) || /[\t\u00A0\u2009\u202F]/.test(text),
-  *find(paragraph, {options}) {
-    for (const match of paragraph.text.matchAll(SPACED)) {
-      const mark = match[1]
-      if (options.allow.includes(mark)) continue
+  when: text => / [,.;:!?]/.test(text) || /[\t\u00A0\u2009\u202F][,.;:!?]/.test(text),
+  *find({text}, {options}) {
+    for (const match of text.matchAll(SPACED)) {
+      const [span, space, mark] = match
+      const end = match.index + span.length
+      if (options.allow.includes(mark) || isSound(text, match.index, end)) continue
+      const glued = /\p{L}/u.test(text[end] ?? '')
       yield {
         start: match.index,
-        end: match.index + match[0].length,
+        end,
         message: 'space',
+        // `rose ,then` is how people swap the two when they type.
+        severity: glued || isStyle(space, mark) ? 'warning' : 'error',
         data: {mark},
-        expected: [mark],
+        expected: [glued ? `${mark} ` : mark],
         repair: 'safe'
       }
     }
   }
 })
+
+/** People space question and exclamation marks in messages, colons in captions, and all but comma and stop in French. */
+function isStyle(space: string, mark: string): boolean {
+  return /[?!:]/.test(mark) || (mark === ';' && /[\u00A0\u2009\u202F]/.test(space))
+}
+
+/** Whether the mark before `end` belongs to what follows it: an ellipsis, a decimal, a file name, an emoticon. */
+function isSound(text: string, start: number, end: number): boolean {
+  const mark = text[end - 1]
+  const after = text.slice(end, end + 24)
+  if (/^\s|^$/.test(after)) {
+    // Spaced ellipses (" . . .") and scores (3 : 1).
+    if (mark === '.') return /^\s?\./.test(after)
+    return mark === ':' && /^\s?\p{N}/u.test(after) && /\p{N}/u.test(text[start - 1])
+  }
+  if (/^["'”’»\]]/.test(after)) return false
+  if (after[0] === ')') return mark === ':' || mark === ';'
+  // "rose ,then": no number, file name or emoticon has a comma before a letter.
+  if (mark === ',') return !/^\p{L}/u.test(after)
+  const word = /^\p{Lu}\p{Ll}+(?=\s)/u.exec(after)?.[0]
+  return word === undefined || !FUNCTION_WORDS.has(word.toLowerCase())
+}
