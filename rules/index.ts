@@ -2,6 +2,7 @@
 import countableMedia from './countable-media/rule.js'
 import fullwidthCharacter from './fullwidth-character/rule.js'
 import garbledWord from './garbled-word/rule.js'
+import homoglyphLetter from './homoglyph-letter/rule.js'
 import inconsistentName from './inconsistent-name/rule.js'
 import literalTranslation from './literal-translation/rule.js'
 import midSentenceCapital from './mid-sentence-capital/rule.js'
@@ -19,6 +20,7 @@ export const rules = {
   'countable-media': countableMedia,
   'fullwidth-character': fullwidthCharacter,
   'garbled-word': garbledWord,
+  'homoglyph-letter': homoglyphLetter,
   'inconsistent-name': inconsistentName,
   'literal-translation': literalTranslation,
   'mid-sentence-capital': midSentenceCapital,
