@@ -14,6 +14,7 @@ import splitSentence from './split-sentence/rule.js'
 import truncatedEnd from './truncated-end/rule.js'
 import truncatedStart from './truncated-start/rule.js'
 import unknownWord from './unknown-word/rule.js'
+import untranslatedScript from './untranslated-script/rule.js'
 
 /** Every rule, by id. Each is a unified plugin of its own. */
 export const rules = {
@@ -31,7 +32,8 @@ export const rules = {
   'split-sentence': splitSentence,
   'truncated-end': truncatedEnd,
   'truncated-start': truncatedStart,
-  'unknown-word': unknownWord
+  'unknown-word': unknownWord,
+  'untranslated-script': untranslatedScript
 }
 
 export type RuleId = keyof typeof rules

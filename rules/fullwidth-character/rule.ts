@@ -24,6 +24,7 @@ export default defineRule({
   mqm: 'fluency/typography',
   severity: 'error',
   scope: 'paragraph',
+  yieldsTo: ['untranslated-script', 'placeholder-token'],
   options: {allow: strings({doc: 'Characters to leave alone, for example `["「", "」"]`.'})},
   messages: {
     mark: {
