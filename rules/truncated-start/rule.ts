@@ -1,11 +1,12 @@
-import {type Article, defineRule, type Finding, type Paragraph, strings} from '../../src/rule.js'
+import {type Article, defineRule, type Finding, lexicon, type Paragraph, strings} from '../../src/rule.js'
+import {smallStarts} from './small.js'
 
 export default defineRule({
   id: 'truncated-start',
   summary: 'A sentence that lost its head',
   family: 'structure',
   mqm: 'accuracy/omission',
-  severity: 'warning',
+  severity: 'error',
   scope: 'article',
   yieldsTo: ['split-sentence', 'placeholder-token'],
   options: {
@@ -13,8 +14,8 @@ export default defineRule({
   },
   messages: {
     possessive: {
-      reason: 'The paragraph starts with "{actual}", the end of a possessive: the name before it is lost',
-      advice: 'Look up in the source whose it is.'
+      reason: 'The sentence starts with "{actual}", the end of a word: what stood before it is lost',
+      advice: 'Look up in the source whose or what it is.'
     },
     mark: {
       reason:
@@ -27,75 +28,86 @@ export default defineRule({
       advice: 'Look up in the source how the sentence begins.'
     },
     small: {
-      reason: 'The paragraph starts in small letters at "{actual}": its head may be lost',
+      reason: 'The paragraph starts in small letters at "{actual}": its head is lost',
       advice: 'Look up in the source how the sentence begins.'
     }
   },
   *find(article, {options}) {
+    const designations = designationsIn(article)
+    const small = new Set(smallStarts(article.paragraphs))
     for (const paragraph of article.paragraphs) {
       if (paragraph.role !== 'body' && paragraph.role !== 'headline') continue
-      const head = headOf(article, paragraph)
-      if (head && !options.allow.includes(paragraph.text.slice(head.start, head.end)))
-        yield placed(head, paragraph)
-      for (const sentence of paragraph.sentences.slice(1)) {
-        const rest = designationAt(paragraph, sentence.start)
-        if (rest) yield placed(rest, paragraph)
+      const head =
+        markHead(article, paragraph) ?? (small.has(paragraph) ? smallHead(article, paragraph) : undefined)
+      const found = head ? [head] : []
+      found.push(...wordEnds(paragraph))
+      for (const {start} of paragraph.sentences) {
+        const rest = designationAt(paragraph, start, designations)
+        if (rest) found.push(rest)
       }
+      for (const finding of found)
+        if (!options.allow.includes(paragraph.text.slice(finding.start, finding.end)))
+          yield {...finding, start: paragraph.start + finding.start, end: paragraph.start + finding.end}
     }
   }
 })
 
+/** In offsets of the paragraph. */
 type HeadFinding = Finding<'possessive' | 'mark' | 'designation' | 'small'>
 
-function placed(finding: HeadFinding, {start}: Paragraph): HeadFinding {
-  return {...finding, start: start + finding.start, end: start + finding.end}
+/** `'s unreasonable demands`: a possessive or a contracted verb where a sentence should start. */
+function* wordEnds({text}: Paragraph): Generator<HeadFinding> {
+  for (const match of text.matchAll(/(?<=^|\p{L}[.!?]["”]?\s)['’](?:s|re|ve|ll)(?=\s\p{L})/gu))
+    yield {start: match.index, end: match.index + match[0].length, message: 'possessive'}
 }
 
-/** What is wrong with the start of a paragraph, in offsets of the paragraph. */
-function headOf(article: Article, paragraph: Paragraph): HeadFinding | undefined {
-  const {text} = paragraph
-  const possessive = /^['’]s(?=\s\p{L})/u.exec(text)?.[0]
-  if (possessive) return {start: 0, end: possessive.length, message: 'possessive', severity: 'error'}
-  const mark = /^(?:[,;:!?)\]”»]|\.(?![.\d\p{Ll}]))+(?:\s?[\p{L}\p{M}’'-]+)?/u.exec(text)?.[0]
-  if (mark && !/^[:;][-)(DP]/.test(text) && /\p{L}/u.test(text))
-    return {start: 0, end: mark.length, message: 'mark', severity: 'error'}
-  const rest = designationAt(paragraph, 0)
-  if (rest) return rest
+/** A paragraph that starts with a mark that nothing can start with. */
+function markHead({paragraphs}: Article, {text, index}: Paragraph): HeadFinding | undefined {
+  const mark = /^(?:[,;:!?)\]]|[”»](?!\p{L})|\.(?![.\d\p{Ll}]|\s\.))+(?:\s?[\p{L}\p{M}’'-]+)?/u.exec(
+    text
+  )?.[0]
+  // Emoticons and their names, :-) and :smile:
+  if (mark && /\p{L}/u.test(text) && !/^[:;](?:[-)(DP]|\w+:)/.test(text))
+    return {start: 0, end: mark.length, message: 'mark'}
   const hyphen = /^-\p{Ll}{2,}(?=[\s.,])/u.exec(text)?.[0]
-  if (hyphen) return {start: 0, end: hyphen.length, message: 'mark'}
-  return smallHead(article, paragraph)
+  if (!hyphen) return undefined
+  // Beside another paragraph that starts with a hyphen it marks the items of a list.
+  const isList = [index - 1, index + 1].some(at => paragraphs[at]?.text.startsWith('-'))
+  return {start: 0, end: hyphen.length, message: 'mark', severity: isList ? 'info' : 'error'}
 }
 
-/** `-300 air defence missiles`: a number behind a hyphen, then a noun; not a temperature, a score or a year of birth. */
-function designationAt({text}: Paragraph, at: number): HeadFinding | undefined {
-  const match = /^-(\d{1,4})[\p{Lu}\d]{0,3}(?=\s\p{Ll}{3,})/u.exec(text.slice(at, at + 60))
-  if (
-    !match ||
-    /^-\d+\s(?:degrees?|per|percent|below|points?|to|and|for|from|on|in|at|was|is|under|after|with)\b/.test(
-      text.slice(at, at + 40)
-    )
-  )
-    return undefined
-  // The same number behind letters elsewhere ("S-300") would settle it; a number of three digits nearly does.
+/** The numbers that stand behind letters and a hyphen somewhere in the article: 300 for `S-300`. */
+function designationsIn({text}: Article): Set<string> {
+  const numbers = new Set<string>()
+  if (/(?:^|\s)-\d/.test(text))
+    for (const match of text.matchAll(/(?<=\p{L}-)\d{1,4}(?!\d)/gu)) numbers.add(match[0])
+  return numbers
+}
+
+const MEASURED =
+  /^-\d+\s(?:degrees?|per|percent|below|points?|bps|basis|to|and|or|for|from|on|in|at|was|is|under|after|with)\b/
+
+/** `-300 air defence missiles`: a number behind a hyphen, then a noun; no temperature, score or balance. */
+function designationAt({text}: Paragraph, at: number, known: Set<string>): HeadFinding | undefined {
+  if (text[at] !== '-') return undefined
+  const head = text.slice(at, at + 60)
+  const match = /^-(\d{1,4})[\p{Lu}\d]{0,3}(?=\s\p{Ll}{3,})/u.exec(head)
+  if (!match || MEASURED.test(head)) return undefined
+  const isCertain = match[1].length > 2 || known.has(match[1])
   return {
     start: at,
     end: at + match[0].length,
     message: 'designation',
-    severity: match[1].length > 2 ? 'error' : 'warning'
+    severity: isCertain ? 'error' : 'warning'
   }
 }
 
-/** A body paragraph that begins in small letters although the one before it is whole. */
-function smallHead({paragraphs}: Article, paragraph: Paragraph): HeadFinding | undefined {
-  const word = /^["“]?(\p{Ll}[\p{L}\p{M}’'-]*)(?=[\s,.;:!?]|$)/u.exec(paragraph.text)?.[1]
-  if (!word || paragraph.text[0] !== word[0] || /\p{Lu}/u.test(word) || paragraph.words.length < 2)
-    return undefined
-  if (/^(?:van|von|de|der|den|di|da|del|la|le|al|el|bin|ibn|e|i|ii|iii|iv|v|vi|pp|cf|ca)$/.test(word))
-    return undefined
-  if (/^\S*(?:\.\p{Ll}|:\/\/|@)/u.test(paragraph.text)) return undefined
-  const previous = paragraphs[paragraph.index - 1]
-  // Lists, verse and posts: behind a colon, a comma or a dash, or beside another paragraph that begins small.
-  if (previous && (/[:;,–—-]["'”’]?$/.test(previous.text) || /^\p{Ll}/u.test(previous.text))) return undefined
-  if (/^\p{Ll}/u.test(paragraphs[paragraph.index + 1]?.text ?? '')) return undefined
-  return {start: 0, end: word.length, message: 'small'}
+/**
+ * A paragraph that starts small. It is certain where an article shows that its paragraphs start with capitals, the
+ * word is English and no name of a firm, and a whole sentence follows.
+ */
+function smallHead({paragraphs}: Article, {text}: Paragraph): HeadFinding {
+  const word = /^[\p{L}\p{M}’'-]+/u.exec(text)![0]
+  const isCertain = paragraphs.length > 2 && lexicon.hasCommon(word) && /[.!?]["'”’)]*$/.test(text)
+  return {start: 0, end: word.length, message: 'small', severity: isCertain ? 'error' : 'warning'}
 }
