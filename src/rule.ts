@@ -4,6 +4,19 @@ export {CANNOT_END, FUNCTION_WORDS, SELDOM_ENDS} from './article/english.js'
 export {lexicon} from './article/lexicon.js'
 export type {NameIndex, NameUse} from './article/names.js'
 export type {Paragraph, Sentence} from './article/paragraph.js'
+export {
+  COUNTED_WORDS,
+  CURRENCY_CODES,
+  CURRENCY_SIGNS,
+  CURRENCY_WORDS,
+  grouped,
+  MAGNITUDE,
+  MONTH,
+  moneyBefore,
+  monthBefore,
+  quantityBehind,
+  UNIT_WORDS
+} from './article/quantities.js'
 export type {Quotation} from './article/quotations.js'
 export type {Role} from './article/roles.js'
 export {isGluedStop} from './article/sentences.js'
