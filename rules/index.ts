@@ -5,6 +5,7 @@ import garbledWord from './garbled-word/rule.js'
 import homoglyphLetter from './homoglyph-letter/rule.js'
 import inconsistentName from './inconsistent-name/rule.js'
 import literalTranslation from './literal-translation/rule.js'
+import malformedNumber from './malformed-number/rule.js'
 import midSentenceCapital from './mid-sentence-capital/rule.js'
 import missingSpace from './missing-space/rule.js'
 import mixedQuotes from './mixed-quotes/rule.js'
@@ -24,6 +25,7 @@ export const rules = {
   'homoglyph-letter': homoglyphLetter,
   'inconsistent-name': inconsistentName,
   'literal-translation': literalTranslation,
+  'malformed-number': malformedNumber,
   'mid-sentence-capital': midSentenceCapital,
   'missing-space': missingSpace,
   'mixed-quotes': mixedQuotes,
