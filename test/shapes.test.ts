@@ -1,0 +1,45 @@
+import {describe, expect, it} from 'vitest'
+import {lint} from '../src/index.js'
+
+/**
+ * Texts that bring rules to their knees when an expression backtracks or a loop looks at everything again: each is one
+ * piece, over and over, a hundred kilobytes of it. What takes more than linear time here takes minutes.
+ */
+const SIZE = 100_000
+const PIECES = [
+  // one character
+  ...'aA1_.,;/#<([{"“\'\t\n\r\u2028\u200B\uD800а，Ã'.split(''),
+  // pieces of words, numbers and marks, between bars
+  ...'ab-|U.S. |Z1z |no |of the |The The |1,|1 |, |. | .|. .|- |% |$ |@@ | "| \'a|a\'a |: "|"a" |(a) |a. A|A a'.split(
+    '|'
+  ),
+  ...'<x |{{|&amp|& # |[b|** |## |▁a|</|-300 a|\n\n-|â€™|10,0000 |in 2022 |million |31 February |♪ '.split(
+    '|'
+  ),
+  // words, names, scripts and paragraphs
+  ...'word\n\n|a\n|the\n\nand\n\n|Ivan Petrov |Abc Abd Abe Abf |(Reporter |Source: |环球网|Москва |der die und '.split(
+    '|'
+  ),
+  'The ministers agreed on the talks and left. ',
+  'Updated 2023-02-11 13:09:10 ',
+  `${'x'.repeat(5000)} `
+]
+
+describe('a hundred kilobytes of', () => {
+  const named = [...new Set(PIECES)].map(piece => [JSON.stringify(piece.slice(0, 60)), piece] as const)
+  // The machines that run this are slow at times; what backtracks does not end at all.
+  it.each(named)('%s', {timeout: 60_000}, (_, piece) => {
+    const text = piece.repeat(Math.ceil(SIZE / piece.length))
+    for (const {place, actual} of lint(text).messages) {
+      const {start, end} = place as {start: {offset: number}; end: {offset: number}}
+      expect(text.slice(start.offset, end.offset) === actual).toBe(true)
+    }
+  })
+
+  it('names and sentences that are all different', {timeout: 60_000}, () => {
+    const letters = (index: number) => index.toString(26).replace(/\d/g, digit => 'qrstuvwxyz'[Number(digit)])
+    const sentence = (index: number) => `He met Ab${letters(index)} Cd${letters(index)} in May.`
+    const text = Array.from({length: 3000}, (_, index) => sentence(index)).join(' ')
+    expect(lint(text).messages.length).toBeLessThan(text.length)
+  })
+})
