@@ -1,5 +1,8 @@
 import {readFileSync} from 'node:fs'
+import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
+import {articleFromText} from '../src/article/from-tree.js'
+import {quotationsOf} from '../src/article/quotations.js'
 import {sentenceEnds} from '../src/article/sentences.js'
 
 /** The fenced blocks of a page of cases, with the heading above each. */
@@ -39,4 +42,150 @@ function marked(text: string): string {
     start = spaced ? end + 1 : end
   }
   return result + text.slice(start)
+}
+
+describe('roles', () => {
+  for (const {heading, lines} of fences('roles.md'))
+    describe(heading, () => {
+      const cases = lines.map(({at, text}) => {
+        const [, role, paragraph] = /^([a-z-]+): (.*)$/.exec(text)!
+        return {at, role, paragraph}
+      })
+      const article = articleFromText(cases.map(({paragraph}) => paragraph).join('\n\n'))
+      it.each(cases.map((value, index) => ({...value, index})))('$at: $role: $paragraph', value => {
+        const {text, role} = article.paragraphs[value.index]
+        expect(`${role}: ${text}`).toBe(`${value.role}: ${value.paragraph}`)
+      })
+    })
+})
+
+describe('quotations', () => {
+  for (const {heading, lines} of fences('quotations.md'))
+    describe(heading, () => {
+      it.each(lines)('$at: $text', ({text}) => {
+        expect(braced(text.replaceAll(/[{}]/g, ''))).toBe(text)
+      })
+    })
+})
+
+/** A paragraph with its quotations in braces. */
+function braced(text: string): string {
+  let result = ''
+  let done = 0
+  for (const {start, end, closed} of quotationsOf(text)) {
+    result += `${text.slice(done, start)}{${text.slice(start, end)}${closed ? '}' : ''}`
+    done = end
+  }
+  return result + text.slice(done)
+}
+
+/** Texts of what paragraphs are made of, so that marks and letters meet in all ways. */
+const paragraph = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(
+        '.',
+        '!',
+        '?',
+        '…',
+        '...',
+        '"',
+        '“',
+        '”',
+        "'",
+        '’',
+        ' ',
+        '  ',
+        '\u00a0',
+        '-',
+        '(',
+        ')',
+        '[1]',
+        '。'
+      ),
+      fc.constantFrom(
+        'U.S.',
+        'Mr.',
+        'J.',
+        'No.',
+        'p.m.',
+        'the',
+        'The',
+        'Harlow',
+        '5',
+        '3.5',
+        'oOh!',
+        'é',
+        '我',
+        '\ud800'
+      ),
+      fc.string({unit: 'grapheme', maxLength: 4})
+    ),
+    {maxLength: 40}
+  )
+  .map(parts => parts.join('').trim())
+
+describe('any article', () => {
+  it('is covered by its paragraphs, they by sentences, and those hold their words', () => {
+    fc.assert(
+      fc.property(fc.array(paragraph, {maxLength: 5}), texts => {
+        const article = articleFromText(texts.join('\n\n'))
+        let from = 0
+        for (const {start, end, text, sentences, words, quotations} of article.paragraphs) {
+          expect(article.text.slice(from, start).trim()).toBe('')
+          expect(article.text.slice(start, end)).toBe(text)
+          expectCover(text, sentences)
+          expect(sentences.flatMap(sentence => sentence.words)).toEqual(words)
+          for (const {start, end, words} of sentences)
+            for (const word of words) {
+              expect(text.slice(word.start, word.end)).toBe(word.text)
+              expect(start <= word.start && word.end <= end).toBe(true)
+            }
+          for (const {start, end, mark} of quotations)
+            expect(text.slice(start, end).startsWith(mark)).toBe(true)
+          from = end
+        }
+        expect(article.text.slice(from).trim()).toBe('')
+      })
+    )
+  })
+
+  it('may be hostile', () => {
+    const length = 100_000
+    const units = [
+      'U.S. ',
+      'ab-',
+      ' “',
+      '"',
+      "'a ",
+      'a',
+      '\n',
+      '我',
+      '我们走了。',
+      '. ',
+      '.[1]',
+      'J. ',
+      'A ... b ',
+      '* '
+    ]
+    for (const unit of units) {
+      const article = articleFromText(unit.repeat(length / unit.length))
+      for (const {text, sentences, quotations} of article.paragraphs) {
+        expectCover(text, sentences)
+        expect(quotations.every(({end}) => end <= text.length)).toBe(true)
+      }
+      expect(article.names.uses.length).toBeLessThanOrEqual(length)
+    }
+  })
+})
+
+/** Spans that follow each other with nothing but white space between and around. */
+function expectCover(text: string, spans: readonly {start: number; end: number; text: string}[]): void {
+  let from = 0
+  for (const span of spans) {
+    expect(text.slice(from, span.start).trim()).toBe('')
+    expect(text.slice(span.start, span.end)).toBe(span.text)
+    from = span.end
+  }
+  expect(from).toBe(text.length)
 }

@@ -58,7 +58,15 @@ export class Paragraph {
 
   /** Whether an offset stands inside of a quotation of this paragraph. */
   isQuoted(offset: number): boolean {
-    return this.quotations.some(quotation => quotation.start < offset && offset < quotation.end)
+    const quotations = this.quotations
+    let low = 0
+    let high = quotations.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (quotations[middle].end <= offset) low = middle + 1
+      else high = middle
+    }
+    return low < quotations.length && quotations[low].start < offset
   }
 }
 

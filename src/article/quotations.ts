@@ -8,8 +8,18 @@ export interface Quotation {
   mark: string
 }
 
-const CLOSERS: Record<string, string> = {'“': '”', '„': '“”', '«': '»', '「': '」', '『': '』', '‘': '’'}
-const MARKS = /["“”„«»「」『』‘’']/g
+const CLOSERS: Record<string, string> = {
+  '"': '"',
+  "'": "'",
+  '“': '”',
+  '„': '“”',
+  '«': '»',
+  '‹': '›',
+  '「': '」',
+  '『': '』',
+  '‘': '’'
+}
+const MARKS = /["“”„«»‹›「」『』‘’']/g
 
 /**
  * The outermost quotations of a paragraph. A straight mark opens when none is open, and single marks count only
@@ -17,32 +27,59 @@ const MARKS = /["“”„«»「」『』‘’']/g
  */
 export function quotationsOf(text: string): Quotation[] {
   const quotations: Quotation[] = []
-  let open: {start: number; mark: string; closers: string} | undefined
-  // A straight single mark can only open a quotation that something closes.
-  let lastSingle = -1
-  for (const match of text.matchAll(/[\p{L}\p{N}.,!?]'(?![\p{L}\p{N}])/gu)) lastSingle = match.index
-  for (const match of text.matchAll(MARKS)) {
-    const mark = match[0]
-    const index = match.index
+  let open: {start: number; mark: string} | undefined
+  const lastSingle = lastClosingSingle(text)
+  for (const {0: mark, index} of text.matchAll(MARKS)) {
     if (open) {
-      if (!open.closers.includes(mark) || isInner(text, index, mark)) continue
+      if (!CLOSERS[open.mark].includes(mark) || isApostrophe(text, index, mark)) continue
       quotations.push({start: open.start, end: index + 1, closed: true, mark: open.mark})
       open = undefined
-    } else if (mark === '"') open = {start: index, mark, closers: '"'}
-    else if (mark === "'") {
-      if (index < lastSingle && opensWord(text, index)) open = {start: index, mark, closers: "'"}
-    } else if (CLOSERS[mark] && (mark !== '‘' || opensWord(text, index)))
-      open = {start: index, mark, closers: CLOSERS[mark]}
+    } else if (opens(text, index, mark, lastSingle)) open = {start: index, mark}
   }
   if (open) quotations.push({start: open.start, end: text.length, closed: false, mark: open.mark})
   return quotations
 }
 
-/** Whether a single mark stands between letters or after a word that goes on, as apostrophes do. */
-function isInner(text: string, index: number, mark: string): boolean {
-  return (mark === "'" || mark === '’') && /[\p{L}\p{N}]/u.test(text[index + 1] ?? '')
+/** Where the last straight single mark stands that could close a quotation, or -1. */
+function lastClosingSingle(text: string): number {
+  for (let index = text.lastIndexOf("'"); index > 0; index = text.lastIndexOf("'", index - 1))
+    if (/[\p{L}\p{N}.,!?]/u.test(text[index - 1]) && !isWordAt(text, index + 1)) return index
+  return -1
+}
+
+function opens(text: string, index: number, mark: string, lastSingle: number): boolean {
+  switch (mark) {
+    // Behind a digit it counts inches.
+    case '"':
+      return !/\d/.test(text[index - 1] ?? '') || isWordAt(text, index + 1)
+    // A straight single mark can only open a quotation that something closes.
+    case "'":
+      return index < lastSingle && opensWord(text, index)
+    case '‘':
+      return opensWord(text, index)
+    default:
+      return CLOSERS[mark] !== undefined
+  }
+}
+
+/** Whether a single mark stands between letters, or behind a plural in a quotation that a mark and comma or stop ends. */
+function isApostrophe(text: string, index: number, mark: string): boolean {
+  if (mark !== "'" && mark !== '’') return false
+  if (isWordAt(text, index + 1)) return true
+  if (text[index - 1] !== 's' || !/^\s\p{Ll}/u.test(text.slice(index + 1, index + 3))) return false
+  // A slice keeps the look-ahead short.
+  const end = text.slice(index + 1, index + 200).search(mark === '’' ? /[.,!?]’|[‘“]/ : /[.,!?]'|\s["']/)
+  return end >= 0 && /[.,!?]/.test(text[index + 1 + end])
 }
 
 function opensWord(text: string, index: number): boolean {
-  return !/[\p{L}\p{N}.,!?]/u.test(text[index - 1] ?? ' ') && /[\p{Lu}\p{Ll}]/u.test(text[index + 1] ?? ' ')
+  return (
+    !/[\p{L}\p{N}.,!?]/u.test(text[index - 1] ?? ' ') &&
+    /[\p{Lu}\p{Ll}"“]/u.test(text[index + 1] ?? ' ') &&
+    !/^n['’]/.test(text.slice(index + 1, index + 3))
+  )
+}
+
+function isWordAt(text: string, index: number): boolean {
+  return /[\p{L}\p{N}]/u.test(text[index] ?? '')
 }

@@ -1,4 +1,5 @@
 import {CANNOT_END, SELDOM_ENDS} from './english.js'
+import {isByline, isCaption, isDateline, LIST_MARK, SEPARATOR} from './role-forms.js'
 
 /**
  * What a paragraph is in the make-up of an article.
@@ -6,62 +7,70 @@ import {CANNOT_END, SELDOM_ENDS} from './english.js'
  */
 export type Role = 'headline' | 'subheading' | 'body' | 'list-item' | 'caption' | 'dateline' | 'byline'
 
-const CAPTION =
-  /^(?:\(?(?:file\s+)?(?:photo|image|picture|caption|source|video|graphic|illustration|infographic|map|chart|credit)s?(?:\s+(?:by|from|courtesy)\b|[^.!?:]{0,30}:)|©|\(c\)\s|copyright\b|read more\b|advertisement$|related:|watch:|listen:)/i
-const NAME = String.raw`\p{Lu}[\p{L}\p{M}.'’-]{0,30}`
-const BYLINE = new RegExp(
-  `^(?:[Bb]y|BY)\\s+${NAME}(?:(?:,|\\s(?:and|&|in|for|de|van|von|al))*\\s${NAME}){0,9}$|` +
-    '^(?:reporting|editing|additional reporting|compiled|written|edited)\\s+by\\b',
-  'u'
-)
-const MONTH =
-  '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)\\p{L}{0,7}\\.?'
-const DATE = `(?:${MONTH}\\s\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s\\d{4})?|\\d{1,2}\\s${MONTH},?(?:\\s\\d{4})?|\\d{4}-\\d\\d-\\d\\d)`
-const DATELINE = new RegExp(
-  `^(?:(?:${NAME},?\\s){0,4}${DATE}(?:,?\\s\\d{1,2}[:.]\\d{2}.{0,20})?(?:\\s?[([][\\p{L} ]{1,30}[)\\]])?|` +
-    `(?:\\p{Lu}[\\p{Lu}.'’-]*,?\\s){1,4}[([][\\p{L} ]{1,30}[)\\]]|` +
-    '(?:published|updated|posted|last updated|Published|Updated|Posted|Last updated|First published)\\b.{0,60})\\s?[-–—]*$',
-  'u'
-)
-const LIST_MARK = /^(?:[-–—•*·▪◦‣]\s+|\(?\d{1,2}[.)]\s+|\(?[a-z][.)]\s+)\S/
-
-const endsSentence = (text: string) => /[.!?…。！？][)"'”’\]»]*$/.test(text)
-const wordCount = (text: string) => text.split(/\s+/).length
-
 /** A title has at most so many words: the longest headline in common use runs to about twenty-five. */
 const HEADLINE_WORDS = 30
 const SUBHEADING_WORDS = 14
+/** Longer paragraphs, in UTF-16 code units, are running text. */
+const LONG = 320
 
 /** The role of each paragraph, judged by its form and its neighbours. */
 export function rolesOf(texts: readonly string[]): Role[] {
-  const roles = texts.map((text, index) => ownRole(text, index, texts))
-  return roles
+  let titled = false
+  return texts.map((text, index) => {
+    const form = formOf(text)
+    if (form) return form
+    const role = textRole(text, index, titled ? undefined : texts.length, texts)
+    titled = true
+    return role
+  })
 }
 
-function ownRole(text: string, index: number, texts: readonly string[]): Role {
+/** The role of a paragraph whose form tells it. */
+function formOf(text: string): Role | undefined {
+  // What parts sections heads the next one.
+  if (text.length <= LONG && SEPARATOR.test(text)) return 'subheading'
+  if (LIST_MARK.test(text.slice(0, 20))) return 'list-item'
+  if (text.length > LONG) return undefined
+  if (isCaption(text) && wordCount(text) <= 30) return 'caption'
+  if (isByline(text)) return 'byline'
+  if (isDateline(text) && wordCount(text) <= 25) return 'dateline'
+  return undefined
+}
+
+/** Headline, subheading, list item or body; `articleLength` is given for the first text of an article. */
+function textRole(
+  text: string,
+  index: number,
+  articleLength: number | undefined,
+  texts: readonly string[]
+): Role {
+  if (text.length > LONG) return 'body'
+  if (/^#{1,6} /.test(text)) return articleLength === undefined ? 'subheading' : 'headline'
   const words = wordCount(text)
-  if (words <= 30 && CAPTION.test(text)) return 'caption'
-  if (words <= 20 && BYLINE.test(text)) return 'byline'
-  if (words <= 10 && DATELINE.test(text)) return 'dateline'
-  if (LIST_MARK.test(text)) return 'list-item'
   const ended = endsSentence(text)
-  const title = /^["'“‘([]*[\p{Lu}\p{N}£$€]/u.test(text)
-  if (
-    index === 0 &&
-    title &&
-    words <= HEADLINE_WORDS &&
-    !/[.…]["'”’)]*$/.test(text) &&
-    (texts.length > 1 || !ended)
-  )
-    return 'headline'
+  const title = /^["'“‘«([¿¡#@]*(?:[\p{Lu}\p{N}£$€]|\p{Ll}{1,5}\p{Lu})/u.test(text)
+  if (articleLength !== undefined && title && words <= HEADLINE_WORDS) {
+    if (articleLength === 1 ? !ended : !/[.…]["'”’)]*$/.test(text) || endsInLetters(text)) return 'headline'
+  }
+  if (isLabel(text, words, texts[index + 1])) return 'subheading'
   if (ended || !title || /[,;:]$/.test(text) || isCut(text)) return 'body'
   if (words <= SUBHEADING_WORDS) return isListed(index, texts) ? 'list-item' : 'subheading'
   return 'body'
 }
 
+/** Whether the last stop is that of letters, and no other stop stands in the text: `Norway to sell ships to U.S.` */
+function endsInLetters(text: string): boolean {
+  return /\s(?:\p{Lu}\.){2,}$/u.test(text) && !/\p{Ll}[.!?]\s/u.test(text)
+}
+
+/** `Key points:` above a list. */
+function isLabel(text: string, words: number, next: string | undefined): boolean {
+  return words <= 5 && text.endsWith(':') && next !== undefined && LIST_MARK.test(next.slice(0, 20))
+}
+
 /** Whether a text stops at a word that titles do not end in; `What to look out for` and its like do. */
 function isCut(text: string): boolean {
-  const last = /\p{L}[\p{L}’']*$/u.exec(text)?.[0].toLowerCase() ?? ''
+  const last = /\p{L}[\p{L}’']*$/u.exec(text.slice(-20))?.[0].toLowerCase() ?? ''
   if (CANNOT_END.has(last)) return true
   return (
     SELDOM_ENDS.has(last) &&
@@ -71,10 +80,23 @@ function isCut(text: string): boolean {
 
 /** One of at least three short paragraphs in a row that do not end like sentences. */
 function isListed(index: number, texts: readonly string[]): boolean {
-  const short = (at: number) =>
-    at >= 0 && at < texts.length && wordCount(texts[at]) <= SUBHEADING_WORDS && !endsSentence(texts[at])
+  const isShort = (at: number) =>
+    at >= 0 &&
+    at < texts.length &&
+    texts[at].length <= LONG &&
+    wordCount(texts[at]) <= SUBHEADING_WORDS &&
+    !endsSentence(texts[at])
   let run = 1
-  for (let at = index - 1; at > 0 && short(at) && run < 3; at--) run++
-  for (let at = index + 1; short(at) && run < 3; at++) run++
+  for (let at = index - 1; at > 0 && isShort(at) && run < 3; at--) run++
+  for (let at = index + 1; isShort(at) && run < 3; at++) run++
   return run >= 3
+}
+
+/** Whether the last mark, but for closing ones, is one that ends sentences. A space may have got in between. */
+function endsSentence(text: string): boolean {
+  return /[.!?…。！？।۔](?:\s?["'”’“)\]»*_]|\[\d{1,3}\])*$/.test(text.slice(-20))
+}
+
+function wordCount(text: string): number {
+  return text.split(/\s+/).length
 }

@@ -6,7 +6,7 @@ const MARKS = /[.!?…。！？｡।۔؟]+/g
 /** Marks that end a sentence whatever follows. */
 const HARD = /[。！？｡।۔؟]/
 const CLOSING = '"\'”’»›)]」』）》*_'
-const FOOTNOTE = /\[\d{1,3}\]|[¹²³\u2070-\u2079]{1,3}/y
+const FOOTNOTE = /\[\d{1,3}\]|[¹²³\u2070-\u2079]{1,3}(?![\p{L}\p{M}\p{N}])/uy
 const NAMES = String.raw`(?:\p{Lu}[\p{L}.'’-]*\s+){0,4}\p{Lu}[\p{L}.'’-]*`
 /** A reporting clause, unless a clause of its own follows: `Harlow said he would go` is a sentence. */
 const REPORTING = new RegExp(
