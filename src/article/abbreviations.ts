@@ -15,9 +15,13 @@ export const STREETS = set('st dr ft mt pt')
 /** What stands before a number: the stop ends no sentence when a digit or a Roman numeral follows. */
 export const BEFORE_NUMBER = set(`
   no nos nr vol vols fig figs art arts p pp sec secs ch chap chaps para paras ver v ex op pt pts cl reg tel ext est ca c
-  ep eps apt rm rte rt hwy ste rs re rp sh ksh tk approx circa cir dist lot bk
+  ep eps apt rm rte rt hwy ste rs re rp sh ksh tk approx circa
 `)
 
+/** Those of them that end sentences as words: `modern art. 20 paintings`. */
+export const NUMBERED_WORDS = set('art arts ex chap chaps op figs apt ste')
+
+/** Months and days of the week. */
 export const CALENDAR = set(
   'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri'
 )
@@ -28,7 +32,7 @@ export const NEVER_ENDS = set('vs v viz cf e.g i.e eg ie approx ca a.k.a aka fmr
 /** Abbreviations that end a sentence only where what follows must begin one. */
 export const SELDOM_ENDS_AT = set(`
   al est incl excl bros dept univ assn intl natl govt inc corp co cos ltd llc llp plc pty pvt jr sr esq ave blvd rd hwy
-  sq apt bldg ph.d m.d m.p.s ph no
+  sq apt bldg ph.d m.d
 `)
 
 /** States that no word is spelt like. */
@@ -46,14 +50,14 @@ export const UNITS = set('in ft oz lb lbs mi yd yds gal qt pt min mins sec secs 
 export const BEFORE_LETTER = set(`
   plan vitamin hepatitis group class grade type category section option team pool exhibit appendix annex schedule
   division league series block zone phase building gate terminal ward room level chapter part point side line
-  influenza factor brand site unit area version serie celsius fahrenheit title article war omega model schedule tier
-  platform stand entrance exit lot row seat track route channel channel formula
+  influenza factor brand site unit area version serie celsius fahrenheit title article war omega model tier
+  platform stand entrance exit lot row seat track route channel formula
+  generation gen schedule
 `)
 
 /** Names that hold a mark inside: the mark ends no sentence. Lower-cased, with the mark. */
 export const MARKED_NAMES = set(`
-  yahoo! e! wham! panic! jeopardy! oklahoma! oliver! airplane! mia! guess? ooh! rouge! yum! jump! jeb! chips! elliot!
-  okay! hello! what? who? dolly!
+  yahoo! e! wham! panic! jeopardy! oklahoma! oliver! airplane! mia! guess? ooh! rouge! yum! jeb!
 `)
 
 /** Function words that a sentence begins with far oftener than a name does. */
@@ -79,5 +83,6 @@ export const STARTING_NAMES = set(
 export const NAMED_PLURALS = set(`
   marines marshals airways customs masters securities forces representatives senators rangers seals foods motors systems
   industries holdings partners brothers labs sports technologies services states olympics steelworkers pictures records
-  studios news times gymnastics athletics airlines veterans fisheries plains bulls foods politics economics
+  studios news times gymnastics athletics airlines veterans fisheries plains bulls politics economics treasuries treasurys
+  democrats republicans conservatives liberals greens christians catholics methodists baptists presbyterians
 `)

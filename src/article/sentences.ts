@@ -77,7 +77,7 @@ function isBoundary(text: string, start: number, mark: number, marks: string, en
   const word = wordBefore(text, mark)
   const quoted = /["'”’»]$/.test(text.slice(mark, end))
   if (marks === '.') return quoted ? !isTitle(word) : !goesOn({text, mark, start, word, following})
-  if (/^[.…]+$/.test(marks)) return quoted || !isPause(text, mark, following)
+  if (/^[.…]+$/.test(marks)) return quoted ? !REPORTING.test(following) : !isPause(text, mark, following)
   if (end === mark + 1 && MARKED_NAMES.has(`${word.toLowerCase()}${marks}`))
     return STARTERS.has(/^\p{Lu}\p{L}*/u.exec(following)?.[0].toLowerCase() ?? '')
   return !(quoted && REPORTING.test(following))

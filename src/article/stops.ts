@@ -5,6 +5,7 @@ import {
   CALENDAR,
   NAMED_PLURALS,
   NEVER_ENDS,
+  NUMBERED_WORDS,
   SELDOM_ENDS_AT,
   STARTERS,
   STARTING_NAMES,
@@ -28,7 +29,7 @@ const VERBS = new Set(
   'said says told has had is was will would did does also asked added wrote called declined'.split(' ')
 )
 /** Letters with stops that a sentence may end in: behind others (`O.J.`) a name follows. */
-const PLACES = new Set('u.s u.k u.n e.u d.c u.a.e u.s.a u.s.s.r f.b.i c.i.a n.y l.a n.s.w'.split(' '))
+const PLACES = new Set('u.s u.k u.n e.u d.c u.a.e u.s.a u.s.s.r f.b.i c.i.a'.split(' '))
 const FOLLOWING =
   /^(?<marks>["'“‘«‹([{¿¡*_]*)(?:(?<word>\p{L}[\p{L}\p{M}’'-]*)(?<comma>,?)(?:\s+(?<second>\p{L}+))?)?/u
 
@@ -55,7 +56,7 @@ export function goesOn(stop: Stop): boolean {
   const name = word.toLowerCase()
   const lower = hyphen > 0 && !BEFORE_NAME.has(name) ? name.slice(hyphen + 1) : name
   const capital = /^\p{Lu}/u.test(word)
-  if (BEFORE_NUMBER.has(lower) && isNumeral(following, capital && lower !== 'no')) return true
+  if (BEFORE_NUMBER.has(lower) && isNumeral(following, lower, capital)) return true
   if (NEVER_ENDS.has(lower)) return true
   if (/^\p{L}$/u.test(word)) return isInitial(stop, atHead)
   if (lower === 'a.m' || lower === 'p.m') return AFTER_TIME.test(following)
@@ -68,8 +69,10 @@ export function goesOn(stop: Stop): boolean {
   return atHead || !startsAnew(following, !lower.includes('.') || PLACES.has(lower))
 }
 
-function isNumeral(following: string, roman: boolean): boolean {
-  return /^\d/.test(following) || (roman && /^[IVXLCDM]+(?![\p{L}\p{N}'’])/u.test(following))
+function isNumeral(following: string, abbreviation: string, capital: boolean): boolean {
+  if (capital && abbreviation !== 'no' && /^[IVXLCDM]+(?![\p{L}\p{N}'’])/u.test(following)) return true
+  if (capital || !NUMBERED_WORDS.has(abbreviation)) return /^\d/.test(following)
+  return /^\d{1,4}(?:[,;)(]| (?:of|and|to|in)\b)/.test(following)
 }
 
 /** `1. Buy bread`: a number at the head of a sentence or behind a colon counts it. */
@@ -95,7 +98,7 @@ function isInitial({text, mark, word: letter, following}: Stop, atHead: boolean)
 }
 
 function isAbbreviation({text, mark, word}: Stop, lower: string, capital: boolean): boolean {
-  if (SELDOM_ENDS_AT.has(lower) || /^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u.test(word)) return true
+  if (SELDOM_ENDS_AT.has(lower) || /^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u.test(lower)) return true
   if (!capital) return false
   if (CALENDAR.has(lower) || STATES.has(lower)) return true
   return (
@@ -105,8 +108,8 @@ function isAbbreviation({text, mark, word}: Stop, lower: string, capital: boolea
 }
 
 /**
- * Whether what follows an abbreviation must begin a sentence. A name with its verb does (`the U.S. Harlow said`),
- * unless the abbreviation may be a part of the name.
+ * Whether what follows an abbreviation must begin a sentence. Where it cannot be the first part of a name, a name with
+ * its verb does (`the U.S. Harlow said`), and so does an ordinary plural (`the U.S. Officials said`).
  */
 function startsAnew(following: string, isWhole: boolean): boolean {
   const {marks = '', word, comma, second = ''} = FOLLOWING.exec(following)?.groups ?? {}
@@ -116,10 +119,10 @@ function startsAnew(following: string, isWhole: boolean): boolean {
   const smallBehind = comma === '' && /^\p{Ll}/u.test(second)
   if (/["“‘]/.test(marks)) return smallBehind || comma === ','
   if (/ly$/.test(lower) && (comma || smallBehind)) return lexicon.hasCommon(lower)
-  if (!smallBehind) return false
+  if (!smallBehind || !isWhole) return false
   if (lexicon.hasCommon(lower))
     return (
       (/[^s'’]s$/.test(lower) && !/['’]s$/.test(lower) && !NAMED_PLURALS.has(lower)) || lower === 'police'
     )
-  return isWhole && VERBS.has(second)
+  return VERBS.has(second)
 }
