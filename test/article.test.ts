@@ -189,3 +189,14 @@ function expectCover(text: string, spans: readonly {start: number; end: number; 
   }
   expect(from).toBe(text.length)
 }
+
+describe('names', () => {
+  for (const {heading, lines} of fences('names.md'))
+    describe(heading, () => {
+      it.each(lines)('$at: $text', ({text}) => {
+        const [article, names] = text.split(/ → ?/)
+        const {uses} = articleFromText(article.replaceAll(' ¶ ', '\n\n')).names
+        expect(uses.map(({words}) => words.join(' ')).join(' | ')).toBe(names)
+      })
+    })
+})

@@ -3,25 +3,23 @@ import {readFileSync} from 'node:fs'
 /**
  * The words of English: every form in American and British spelling, expanded from dictionary-en and
  * dictionary-en-gb when garblint is built, and words of the news that those lack (`news-words.txt`). The file holds
- * one word a line in order of UTF-8 bytes, so that nothing has to be built up before the first look-up.
+ * one word a line in order of UTF-8 bytes; a table of hashes is made at the first look-up.
  */
 class Lexicon {
   #bytes: Buffer | undefined
-  readonly #known = new Map<string, boolean>()
+  /** Where each word starts in the bytes, plus one, in the slot of its hash or the next that is free; 0 is free. */
+  #slots: Int32Array = new Int32Array(0)
 
   /**
    * Whether a word is English or a name that every reader knows, in any case that it may be written in:
    * `Word`, `WORD`, possessives, compounds with hyphens of which every part is known.
    */
-  has(word: string): boolean {
-    let known = this.#known.get(word)
-    if (known === undefined) {
-      known = this.#judge(word)
-      // Articles bring new names for ever; a bounded memory is emptied rather than grown.
-      if (this.#known.size > 200_000) this.#known.clear()
-      this.#known.set(word, known)
-    }
-    return known
+  has(given: string): boolean {
+    const word = plain(given)
+    if (this.#hasCase(word)) return true
+    const base = word.replace(/'s?$/i, '')
+    if (base !== word && this.#hasCase(base)) return true
+    return base.includes('-') && base.split('-').every(part => part !== '' && this.#hasOwn(part))
   }
 
   /** Whether a word is a common word, one that is written with small letters: `Bush` and `May` are, `Paris` is not. */
@@ -44,48 +42,85 @@ class Lexicon {
     }
   }
 
+  /** Whether a part of a compound is known, with or without a possessive ending. */
+  #hasOwn(part: string): boolean {
+    return this.#hasCase(part) || (part.includes("'") && this.#hasCase(part.replace(/'s?$/i, '')))
+  }
+
+  /** Whether a word is known as it stands, in small letters, or, when it is all capitals, as a name. */
+  #hasCase(word: string): boolean {
+    if (this.#find(word)) return true
+    const lower = word.toLowerCase()
+    if (lower === word) return false
+    if (this.#find(lower)) return true
+    return word.length > 1 && word === word.toUpperCase() && this.#find(word[0] + lower.slice(1))
+  }
+
   #load(): Buffer {
-    this.#bytes ??= readFileSync(new URL('./lexicon.txt', import.meta.url))
+    if (!this.#bytes) {
+      this.#bytes = readFileSync(new URL('./lexicon.txt', import.meta.url))
+      this.#slots = slotsOf(this.#bytes)
+    }
     return this.#bytes
   }
 
-  #judge(given: string): boolean {
-    const word = plain(given)
-    if (this.#find(word)) return true
-    const lower = word.toLowerCase()
-    if (lower !== word && this.#find(lower)) return true
-    if (word.length > 1 && word === word.toUpperCase() && this.#find(word[0] + lower.slice(1))) return true
-    if (/'s?$/i.test(word)) return this.has(word.replace(/'s?$/i, ''))
-    if (word.includes('-')) return word.split('-').every(part => part !== '' && this.has(part))
-    return false
-  }
-
-  /** Binary search over the lines of the file. */
   #find(word: string): boolean {
     const bytes = this.#load()
-    const target = Buffer.from(word)
-    let low = 0
-    let high = bytes.length
-    while (low < high) {
-      const start = bytes.lastIndexOf(10, ((low + high) >> 1) - 1) + 1
-      const end = bytes.indexOf(10, start)
-      const order = bytes.compare(target, 0, target.length, start, end)
-      if (order === 0) return true
-      if (order < 0) low = end + 1
-      else high = start
+    // Letters a to z are compared as they stand; other words are few.
+    const target = isAscii(word) ? word : Buffer.from(word).toString('latin1')
+    let hash = SEED
+    for (let index = 0; index < target.length; index++) hash = mixed(hash, target.charCodeAt(index))
+    const slots = this.#slots
+    const mask = slots.length - 1
+    for (let slot = hash & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
+      const start = slots[slot] - 1
+      let index = 0
+      while (index < target.length && bytes[start + index] === target.charCodeAt(index)) index++
+      if (index === target.length && bytes[start + index] === 10) return true
     }
     return false
   }
 }
 
+const SEED = 0x811c9dc5
+const mixed = (hash: number, byte: number) => {
+  const next = Math.imul(hash ^ byte, 0x01000193)
+  return next ^ (next >>> 15)
+}
+
+/** At least twice as many slots as there are words, so that look-ups seldom have to go on to a second. */
+function slotsOf(bytes: Uint8Array): Int32Array {
+  let words = 0
+  for (const byte of bytes) if (byte === 10) words++
+  const slots = new Int32Array(2 ** Math.ceil(Math.log2(words * 2)))
+  const mask = slots.length - 1
+  let start = 0
+  let hash = SEED
+  for (let index = 0; index < bytes.length; index++) {
+    if (bytes[index] !== 10) hash = mixed(hash, bytes[index])
+    else {
+      let slot = hash & mask
+      while (slots[slot] !== 0) slot = (slot + 1) & mask
+      slots[slot] = start + 1
+      start = index + 1
+      hash = SEED
+    }
+  }
+  return slots
+}
+
+function isAscii(word: string): boolean {
+  for (let index = 0; index < word.length; index++) if (word.charCodeAt(index) > 127) return false
+  return true
+}
+
 /** Apostrophes straight, soft hyphens gone, hyphens of one kind. */
 function plain(word: string): string {
-  return /[’‘‐‑\u00AD]/.test(word)
-    ? word
-        .replace(/[’‘]/g, "'")
-        .replace(/[‐‑]/g, '-')
-        .replace(/\u00AD/g, '')
-    : word
+  if (isAscii(word)) return word
+  return word
+    .replace(/[’‘]/g, "'")
+    .replace(/[‐‑]/g, '-')
+    .replace(/\u00AD/g, '')
 }
 
 export const lexicon = new Lexicon()

@@ -1,3 +1,4 @@
+import {isSpace} from './characters.js'
 import {type Quotation, quotationsOf} from './quotations.js'
 import {type Role, rolesOf} from './roles.js'
 import {sentenceEnds} from './sentences.js'
@@ -88,17 +89,6 @@ function sentencesOf(text: string, words: readonly Word[]): Sentence[] {
     while (start < text.length && isSpace(text.charCodeAt(start))) start++
   }
   return sentences
-}
-
-/** White space as JavaScript's `\s` has it, with the byte-order mark. */
-function isSpace(code: number): boolean {
-  return (
-    code === 32 ||
-    (code >= 9 && code <= 13) ||
-    code === 0xa0 ||
-    code === 0xfeff ||
-    (code > 0x1000 && /\s/.test(String.fromCharCode(code)))
-  )
 }
 
 /**

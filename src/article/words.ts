@@ -1,3 +1,5 @@
+import {isLetter, isNumber, isWordCharacter} from './characters.js'
+
 /** A word; offsets count from the start of its paragraph. */
 export interface Word {
   start: number
@@ -6,15 +8,69 @@ export interface Word {
   text: string
 }
 
-// U.S. and p.m. first, then runs of letters, marks and digits that hyphens and apostrophes hold together, or in
-// numbers (20,000 · 3.5 · 10:30 · 9/11) the marks between digits.
-const WORD =
-  /(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}]+(?:(?:['’‘\-‐‑\u00AD]|(?<=\p{N})[.,:/](?=\p{N}))[\p{L}\p{M}\p{N}]+)*/gu
-
-/** The words of a text, in order. */
+/**
+ * The words of a text, in order: U.S. and p.m., and runs of letters, marks and digits that hyphens and apostrophes
+ * hold together, or in numbers (20,000 · 3.5 · 10:30 · 9/11) the marks between digits.
+ */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = []
-  for (const match of text.matchAll(WORD))
-    words.push({start: match.index, end: match.index + match[0].length, text: match[0]})
+  let index = 0
+  while (index < text.length) {
+    const size = sizeAt(text, index)
+    if (size === 0) index++
+    else {
+      const end = lettersEnd(text, index) || runEnd(text, index + size)
+      words.push({start: index, end, text: text.slice(index, end)})
+      index = end
+    }
+  }
   return words
+}
+
+/** Code units of the letter, mark or digit that stands at an offset; 0 where there is none. */
+function sizeAt(text: string, index: number): number {
+  const code = text.charCodeAt(index)
+  if (isWordCharacter(code)) return 1
+  if (code < 0xd800 || code > 0xdbff) return 0
+  const point = text.codePointAt(index)!
+  return point > 0xffff && /[\p{L}\p{M}\p{N}]/u.test(String.fromCodePoint(point)) ? 2 : 0
+}
+
+/** Where at least two letters that each have a stop end, or 0. */
+function lettersEnd(text: string, start: number): number {
+  let end = start
+  while (text.charCodeAt(end + 1) === 46 && isLetter(text.charCodeAt(end))) end += 2
+  return end - start >= 4 ? end : 0
+}
+
+/** Where the word ends that goes on at `from`. */
+function runEnd(text: string, from: number): number {
+  let end = from
+  while (end < text.length) {
+    const size = sizeAt(text, end) || (joins(text, end) && sizeAt(text, end + 1) && sizeAt(text, end + 1) + 1)
+    if (!size) break
+    end += size
+  }
+  return end
+}
+
+/** Whether the mark at an offset may hold two parts of a word together. */
+function joins(text: string, index: number): boolean {
+  switch (text.charCodeAt(index)) {
+    case 0x27: // '
+    case 0x2d: // -
+    case 0xad: // soft hyphen
+    case 0x2010: // hyphen
+    case 0x2011: // non-breaking hyphen
+    case 0x2018: // ‘
+    case 0x2019: // ’
+      return true
+    case 0x2c: // ,
+    case 0x2e: // .
+    case 0x2f: // /
+    case 0x3a: // :
+      return isNumber(text.charCodeAt(index - 1)) && isNumber(text.charCodeAt(index + 1))
+    default:
+      return false
+  }
 }
