@@ -1,0 +1,121 @@
+import {defineRule, strings} from '../../src/rule.js'
+import {isAbbreviation} from './abbreviations.js'
+
+export default defineRule({
+  id: 'doubled-punctuation',
+  summary: 'Two commas, stops or the like where one belongs',
+  family: 'punctuation',
+  mqm: 'fluency/punctuation',
+  severity: 'error',
+  scope: 'paragraph',
+  options: {allow: strings({doc: 'Runs of marks to leave alone, for example `["?.", ".."]`.'})},
+  messages: {
+    doubled: {
+      reason: '"{actual}" has a mark too many: the ends of two pieces were put one upon the other',
+      advice: 'Keep one mark: "{repair}".'
+    }
+  },
+  when: text => /[,.;:!?。，、；：]["”’»]?\s?[,.;:。，、；：]|[,;:]\s?[!?]/.test(text),
+  *find({text}, {options}) {
+    for (const {start, end, severity} of doubledIn(text)) {
+      const span = text.slice(start, end)
+      if (options.allow.includes(span)) continue
+      const expected = repairsOf(text, span, end)
+      // A mark of one kind, or a stop that ends the paragraph, leaves no choice.
+      const sure = expected.length === 1
+      yield {
+        start,
+        end,
+        message: 'doubled',
+        severity,
+        data: {repair: expected[0]},
+        expected,
+        repair: sure ? 'safe' : 'likely'
+      }
+    }
+  }
+})
+
+interface Doubled {
+  start: number
+  end: number
+  severity: 'error' | 'warning'
+}
+
+const RUN = /[,.;:!?。，、；：](?:[ \u00A0]?[,.;:!?。，、；：])+/g
+const AROUND_QUOTE = /[,.]["”’»][ \u00A0]?[,.](?![\p{L}\p{N}.])/gu
+
+function* doubledIn(text: string): Generator<Doubled> {
+  for (const {0: run, index: start} of text.matchAll(RUN)) {
+    const severity = severityOf(text, start, run)
+    if (severity) yield {start, end: start + run.length, severity}
+  }
+  for (const {0: marks, index: start} of text.matchAll(AROUND_QUOTE)) {
+    const stop = marks[0] === '.' || marks.at(-1) === '.'
+    if (stop && isAbbreviation(wordBefore(text, start))) continue
+    yield {start, end: start + marks.length, severity: 'warning'}
+  }
+}
+
+/** How certain it is that a run of marks is damage; undefined for a sound one. */
+function severityOf(text: string, start: number, run: string): Doubled['severity'] | undefined {
+  const marks = run.replace(/[ \u00A0]/g, '')
+  const next = text[start + run.length] ?? ' '
+  // Ellipses, "?!" and "!!!".
+  if (marks.includes('...') || /^[!?]+$/.test(marks) || next === '…') return undefined
+  // Paths, ranges, file names, emoticons; a stop or colon cannot have a letter behind it, but a glued comma can.
+  if (/[.:]$/.test(run) && /[\p{L}\p{N}/\\_-]/u.test(next)) return undefined
+  if (/[:;]/.test(run) && /[()DP|]/.test(next)) return undefined
+  const before = text[start - 1] ?? ' '
+  if (!/[\p{L}\p{M}\p{N}"'”’»)\]%]/u.test(before) && !(before === ' ' && /^[,;]/.test(run))) return undefined
+  const word = wordBefore(text, start)
+  if (marks[0] === ';' && /&#?\w{1,8}$/.test(text.slice(Math.max(0, start - 10), start))) return undefined
+  let worst: Doubled['severity'] | undefined
+  for (let index = 1; index < Math.min(marks.length, 8); index++) {
+    const severity = pairSeverity(marks[index - 1], marks[index], index === 1 ? word : '')
+    if (severity === 'error') return severity
+    worst ??= severity
+  }
+  return worst
+}
+
+function pairSeverity(first: string, second: string, word: string): Doubled['severity'] | undefined {
+  const ends = /[!?]/
+  if (first === '.') {
+    const short = word !== '' && isAbbreviation(word)
+    if (second === '.') return short ? 'warning' : 'error'
+    if (short) return undefined
+    return ends.test(second) ? 'warning' : 'error'
+  }
+  if (ends.test(first)) {
+    // Yahoo! and "Oklahoma!" are names, and old books write "what!;".
+    return /[.,]/.test(second) && !/\p{Lu}/u.test(word) ? 'warning' : undefined
+  }
+  return ends.test(second) ? 'warning' : 'error'
+}
+
+/** The run of letters, digits and inner stops that ends at `at`. */
+function wordBefore(text: string, at: number): string {
+  return /[\p{L}\p{M}\p{N}.&'’-]*$/u.exec(text.slice(Math.max(0, at - 40), at))![0]
+}
+
+const ASCII: Record<string, string> = {'。': '.', '，': ',', '、': ',', '；': ';', '：': ':'}
+
+/** What could stand in place of a run that ends at `end`, best first. */
+function repairsOf(text: string, span: string, end: number): string[] {
+  const kinds = [
+    ...new Set(span.replace(/[\s"”’»]/g, '').replace(/[^\x20-\x7F]/g, mark => ASCII[mark] ?? mark))
+  ]
+  const rest = text.slice(end, end + 8)
+  const ended = /^["'”’»)\]]*$/.test(rest)
+  const goesOn = /^["'”’»)\]]*\s\p{Ll}/u.test(rest)
+  let order = kinds
+  if (kinds.includes('?') || kinds.includes('!')) order = kinds.filter(mark => /[?!]/.test(mark))
+  else if (ended && kinds.includes('.')) order = ['.']
+  // A comma ends no paragraph.
+  else if (ended && kinds[0] === ',') order = ['.', ',']
+  else if (goesOn && kinds.includes('.')) order = [',', '.']
+  else order = [...kinds].sort((a, b) => '.,;:'.indexOf(a) - '.,;:'.indexOf(b))
+  const quote = /["”’»]/.exec(span)?.[0]
+  return order.map(mark => (quote ? `${mark}${quote}` : mark))
+}
