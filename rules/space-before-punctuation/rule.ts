@@ -8,6 +8,7 @@ export default defineRule({
   family: 'punctuation',
   mqm: 'fluency/typography',
   severity: 'error',
+  yieldsTo: ['doubled-punctuation'],
   scope: 'paragraph',
   options: {
     allow: strings({doc: 'Marks that may follow a space, for example `["?", "!"]` where a style wants it.'})
