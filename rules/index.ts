@@ -15,6 +15,7 @@ import spaceBeforePunctuation from './space-before-punctuation/rule.js'
 import splitSentence from './split-sentence/rule.js'
 import truncatedEnd from './truncated-end/rule.js'
 import truncatedStart from './truncated-start/rule.js'
+import unbalancedBracket from './unbalanced-bracket/rule.js'
 import unbalancedQuote from './unbalanced-quote/rule.js'
 import unknownWord from './unknown-word/rule.js'
 import untranslatedScript from './untranslated-script/rule.js'
@@ -37,6 +38,7 @@ export const rules = {
   'split-sentence': splitSentence,
   'truncated-end': truncatedEnd,
   'truncated-start': truncatedStart,
+  'unbalanced-bracket': unbalancedBracket,
   'unbalanced-quote': unbalancedQuote,
   'unknown-word': unknownWord,
   'untranslated-script': untranslatedScript
