@@ -1,5 +1,7 @@
 import {defineRule, type Severity, strings} from '../../src/rule.js'
-import {MASKS} from './patterns.js'
+import {countersIn} from './counters.js'
+import {type MaskFamily, SYMBOLIC, WORDS} from './families.js'
+import {underscoredIn} from './underscores.js'
 
 export default defineRule({
   id: 'placeholder-token',
@@ -8,42 +10,99 @@ export default defineRule({
   mqm: 'accuracy/omission',
   severity: 'error',
   scope: 'paragraph',
-  options: {allow: strings({doc: 'Tokens that are sound here, such as a product called `X3X`.'})},
+  options: {
+    allow: strings({doc: 'Tokens that are sound here, such as `UNK` for a university.'}),
+    masks: strings({
+      doc: 'Masks of your own pipeline to find, too, for example `["<<n7>>", "QX0"]`; a number in one stands for any number.'
+    })
+  },
   messages: {
     mask: {
       reason:
         '"{actual}" is a mask: it stood for a name, number or term while the text was translated, and was never filled in again',
       advice: 'Look up in the source what belongs here.'
+    },
+    unknown: {
+      reason: '"{actual}" is what a translation model writes for words that it does not know',
+      advice: 'Look up in the source what belongs here.'
+    },
+    variable: {
+      reason: '"{actual}" is a variable of a template or program: its value was never put in',
+      advice: 'Write the value.'
+    },
+    hidden: {
+      reason:
+        'A character without a meaning of its own stands here: pipelines hide text behind such characters',
+      advice: 'Look up in the source what belongs here.'
     }
   },
-  when: text => /[\d_{}<>[%⟦⦅｟@#~|]|UNK|OOV|PLACEHOLDER|[\uE000-\uF8FE]/.test(text),
   *find({text}, {options}) {
-    for (const {start, end, severity} of masksIn(text)) {
+    const own = options.masks.filter(mask => mask.trim() !== '').map(ownFamily)
+    for (const {start, end, severity, message} of masksIn(text, own)) {
       if (options.allow.includes(text.slice(start, end)) || isInAddress(text, start, end)) continue
-      yield {start, end, message: 'mask', severity}
+      yield {start, end, message, severity}
     }
   }
 })
 
-interface Mask {
+interface Found {
   start: number
   end: number
   severity: Severity
+  message: 'mask' | 'unknown' | 'variable' | 'hidden'
 }
 
-/** Masks in order; where two patterns meet, the one that starts first or is longer. */
-function masksIn(text: string): Mask[] {
-  const masks: Mask[] = []
-  for (const {pattern, severity, unless} of MASKS)
-    for (const match of text.matchAll(pattern))
-      if (!unless?.(match[0])) masks.push({start: match.index, end: match.index + match[0].length, severity})
-  masks.sort((a, b) => a.start - b.start || b.end - a.end)
-  let end = -1
-  return masks.filter(mask => {
-    if (mask.start < end) return false
-    end = mask.end
-    return true
-  })
+const RANK: Record<Severity, number> = {error: 0, warning: 1, info: 2}
+
+/** A symbol or bracket, one of which all symbolic families hold. Most paragraphs have none. */
+const SYMBOL = /[^\p{L}\p{M}\p{N}\s.,;:!?"'“”‘’()/—–-]|[:/!(]{2}/u
+
+/** Masks in order; where some meet, the one that starts first, is longer or more certain. */
+function masksIn(text: string, own: readonly MaskFamily[]): Found[] {
+  const families = [...own, ...WORDS, ...(SYMBOL.test(text) ? SYMBOLIC : [])]
+  const found = families.flatMap(family => matchesOf(family, text))
+  if (/[_＿]/.test(text)) for (const mask of underscoredIn(text)) found.push({...mask, message: 'mask'})
+  if (/\d|[zxqj]{3}|\p{N}/iu.test(text))
+    for (const mask of countersIn(text)) found.push({...mask, message: 'mask'})
+  found.sort((a, b) => a.start - b.start || b.end - a.end || RANK[a.severity] - RANK[b.severity])
+  const masks: Found[] = []
+  for (const mask of found) {
+    const last = masks.at(-1)
+    if (last && mask.start < last.end) continue
+    if (last && isSameAgain(text, last, mask)) last.end = mask.end
+    else masks.push(mask)
+  }
+  return masks
+}
+
+function matchesOf(
+  {pattern, hint, severity = 'error', message = 'mask', unless}: MaskFamily,
+  text: string
+): Found[] {
+  if (!hint.test(text)) return []
+  const found: Found[] = []
+  for (const match of text.matchAll(pattern))
+    if (!unless?.(match[0]))
+      found.push({start: match.index, end: match.index + match[0].length, severity, message})
+  return found
+}
+
+/** `<unk> <unk> <unk>` is one finding. */
+function isSameAgain(text: string, last: Found, mask: Found): boolean {
+  if (last.message !== mask.message || !/^\s?$/.test(text.slice(last.end, mask.start))) return false
+  return text.endsWith(text.slice(mask.start, mask.end), last.end)
+}
+
+/** A mask of the configuration as a family: any number for its numbers, any case, any white space. */
+function ownFamily(mask: string): MaskFamily {
+  const source = mask
+    .trim()
+    .replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+    .replace(/\p{N}+/gu, '\\p{N}{1,8}')
+    .replace(/\s+/g, '\\s{0,2}')
+  const left = /^[\p{L}\p{N}]/u.test(mask.trim()) ? '(?<![\\p{L}\\p{N}])' : ''
+  const right = /[\p{L}\p{N}]$/u.test(mask.trim()) ? '(?![\\p{L}\\p{N}])' : ''
+  return {pattern: new RegExp(left + source + right, 'giu'), hint: /\S/}
 }
 
 /** Web and e-mail addresses, file names and handles hold what looks like masks. */
