@@ -1,7 +1,7 @@
 import type {Seat} from './marks.js'
 
 /** How far the nearest letter is looked for, in code units. */
-const REACH = 40
+const REACH = 20
 
 /** Whether a character is a letter of a writing system that has marks of its own. */
 export function isForeignLetter(character: string | undefined): boolean {
@@ -12,7 +12,14 @@ export function isForeignLetter(character: string | undefined): boolean {
   )
 }
 
-const isLetter = (character: string) => /\p{L}/u.test(character)
+/** Marks and digits, the most of what stands between letters, are ruled out by their ranges first. */
+function isLetter(character: string): boolean {
+  const code = character.charCodeAt(0)
+  if (code < 0x41 || (code >= 0x2000 && code < 0x2070) || (code >= 0x3000 && code < 0x3005)) return false
+  if (code >= 0x3008 && code < 0x3021) return false
+  if (code >= 0xff00 && code < 0xff21) return false
+  return /\p{L}/u.test(character)
+}
 
 /**
  * Whether a mark, word or space from `start` to `end` belongs to a run of foreign text: the letter that it clings to
