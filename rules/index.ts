@@ -11,6 +11,7 @@ import midSentenceCapital from './mid-sentence-capital/rule.js'
 import missingSpace from './missing-space/rule.js'
 import mixedQuotes from './mixed-quotes/rule.js'
 import placeholderToken from './placeholder-token/rule.js'
+import repeatedWord from './repeated-word/rule.js'
 import spaceBeforePunctuation from './space-before-punctuation/rule.js'
 import splitSentence from './split-sentence/rule.js'
 import truncatedEnd from './truncated-end/rule.js'
@@ -34,6 +35,7 @@ export const rules = {
   'missing-space': missingSpace,
   'mixed-quotes': mixedQuotes,
   'placeholder-token': placeholderToken,
+  'repeated-word': repeatedWord,
   'space-before-punctuation': spaceBeforePunctuation,
   'split-sentence': splitSentence,
   'truncated-end': truncatedEnd,
