@@ -10,10 +10,18 @@ import {
   strings,
   type Word
 } from '../../src/rule.js'
-import {COPULAS, EMPHATIC, GRAMMATICAL, PARTICLE_VERBS, PARTICLES, REDUPLICATED} from './sound-doubles.js'
+import {
+  COPULAS,
+  CRIES,
+  EMPHATIC,
+  GRAMMATICAL,
+  PARTICLE_VERBS,
+  PARTICLES,
+  REDUPLICATED
+} from './sound-doubles.js'
 
-/** So many copies are a loop, whatever the word. */
-const LOOP = 6
+/** So many copies of a word that is said for emphasis are a loop; twice as many of a cry. */
+const LOOP = 5
 
 export default defineRule({
   id: 'repeated-word',
@@ -102,11 +110,17 @@ function isSame(text: string, first: Word, second: Word): boolean {
   return second.start - first.end <= 4 && /^(?:\s{1,2}|\s?,\s)$/.test(text.slice(first.end, second.start))
 }
 
+/** `new, new` is emphasis, `New, New` a part of a name. */
+function isEmphatic(words: Word[], key: string): boolean {
+  return CRIES.has(key) || (EMPHATIC.has(key) && /^\p{Ll}/u.test(words[1].text))
+}
+
 function judgeLoop({words, key, comma}: Run, paragraph: Paragraph): Severity | undefined {
   const count = words.length
   if (!/\p{L}/u.test(key) || (key.length === 1 && key !== 'a'))
     return count >= LOOP && /\p{L}/u.test(key) ? 'error' : undefined
-  if (EMPHATIC.has(key) || REDUPLICATED.has(key)) return count >= LOOP ? 'error' : undefined
+  if (isEmphatic(words, key) || REDUPLICATED.has(key))
+    return count >= (CRIES.has(key) ? 2 * LOOP : LOOP) ? 'error' : undefined
   if (!comma || count > 4 || CANNOT_END.has(key)) return 'error'
   // Three times with commas is a figure of speech: "Location, location, location", a crowd that chants a name.
   const [first, second] = [words[0].text, words[1].text]
@@ -127,7 +141,7 @@ function judgeDouble(
   {text, words: all}: Paragraph
 ): Severity | 'name' | undefined {
   if (!/\p{L}/u.test(key) || (key.length === 1 && key !== 'a')) return undefined
-  if (EMPHATIC.has(key) || REDUPLICATED.has(key)) return undefined
+  if (isEmphatic(words, key) || REDUPLICATED.has(key)) return undefined
   // The band The The.
   if (key === 'the' && words[1].text === 'The') return undefined
   if (comma) return judgeComma(words, key, text)

@@ -2,15 +2,19 @@
 
 const set = (words: string) => new Set(words.trim().split(/\s+/))
 
-/** Said twice or more for emphasis: `very, very`, `no, no, no`, `long, long ago`. */
+/** Cries, answers and songs: any number of them is sound. */
+export const CRIES = set(`
+  no yes yeah yep nope ha haha he hee ho hey hi hello bye oh ooh ah aah wow uh um er mm hmm shh la na da doo blah yada tut
+  tsk boo beep ding dong tick boom pop hurrah hooray hurray bravo very go stop help never please knock hush wait i
+`)
+
+/** Said twice or thrice for emphasis: `long, long ago`, `so, so wrong`. */
 export const EMPHATIC = set(`
-  very really so many much more far long never no yes yeah yep nope ever too way oh ooh ah aah ha haha he hee ho hey hi
-  hello bye please go come run now well there please stop wait always often again up down out big little tiny old great
-  good bad hard deep high low slow slowly fast quick quickly close closer extremely highly truly deeply years wow ok okay
-  okey sorry thank thanks help hear look listen easy knock hush hurrah hooray hurray bravo fire war peace sun rain cold
-  hot new better worse less la na da doo blah yada tut tsk uh um er mm hmm shh boo beep ding dong tick bang boom pop
-  quick wild dear holy free buy sell drill fight love you me i why what who how just only still really absolutely totally
-  completely literally honestly everywhere everyone money time work home
+  really so many much more far long ever too way come run now well there always often again up down out big little tiny
+  old great good bad hard deep high low slow slowly fast quick quickly close closer extremely highly truly deeply years ok
+  okay sorry thank thanks hear look listen easy fire war peace sun rain cold hot new better worse less bang dear holy free
+  buy sell drill fight love you me why what who how just only still absolutely totally completely literally honestly
+  everywhere everyone money time work home wild
 `)
 
 /** What grammar puts side by side: `he said that that was`, `had had`, `what they do do`. */
