@@ -1,12 +1,15 @@
 import {
+  boolean,
   CANNOT_END,
   defineRule,
+  lexicon,
   type Paragraph,
   SELDOM_ENDS,
   type Sentence,
   type Severity,
   strings
 } from '../../src/rule.js'
+import {isCutAt} from './stranded.js'
 
 export default defineRule({
   id: 'truncated-end',
@@ -16,10 +19,20 @@ export default defineRule({
   severity: 'error',
   scope: 'paragraph',
   yieldsTo: ['split-sentence', 'placeholder-token'],
-  options: {allow: strings({doc: 'Last words that are sound here, in small letters.'})},
+  options: {
+    allow: strings({doc: 'Last words that are sound here, in small letters.'}),
+    missingStop: boolean({
+      default: true,
+      doc: 'Report paragraphs of running text that only lack their end mark, as info.'
+    })
+  },
   messages: {
     word: {
-      reason: 'The sentence stops at "{actual}", which cannot end one: its tail is lost',
+      reason: 'The sentence stops at "{actual}", which cannot end it: its tail is lost',
+      advice: 'Look up in the source how the sentence ends.'
+    },
+    open: {
+      reason: 'The paragraph stops at "{actual}" {where}: its tail is lost',
       advice: 'Look up in the source how the sentence ends.'
     },
     stop: {
@@ -28,80 +41,110 @@ export default defineRule({
     }
   },
   *find(paragraph, {options}) {
-    const {role, sentences} = paragraph
+    const {role, sentences, text} = paragraph
     if (role === 'dateline' || role === 'byline' || role === 'caption') return
     for (const sentence of sentences) {
-      const end = endOf(paragraph, sentence)
-      if (!end || options.allow.includes(end.word)) continue
-      const {start, severity, message} = end
-      yield {start, end: start + end.word.length, message, severity}
+      const last = lastWord(sentence)
+      if (!last || options.allow.includes(last.lower)) continue
+      const isOpen = sentence.end === text.length && last.mark === ''
+      const end = isOpen ? openEnd(paragraph, sentence, last) : stoppedEnd(paragraph, sentence, last)
+      if (!end || (end.message === 'stop' && !options.missingStop)) continue
+      yield {start: last.start, end: last.start + last.word.length, ...end}
     }
   }
 })
 
 interface End {
+  message: 'word' | 'open' | 'stop'
+  severity: Severity
+  data?: {where: string}
+}
+
+interface LastWord {
+  /** Offset in the paragraph. */
   start: number
   word: string
-  severity: Severity
-  message: 'word' | 'stop'
+  lower: string
+  /** The stop behind it, with closing quotation marks; empty where there is none. */
+  mark: string
 }
 
-// The last word, then either nothing, or a stop with closing marks.
-const LAST_WORD = /([\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}’'-]*)(\s?[.!?]["'”’)]*|["'”’]?)$/u
+// The last word, then a stop, or nothing; an abbreviation such as "n.a." has no last word.
+const LAST_WORD =
+  /(?<![\p{L}\p{M}\p{N}’'.@#_/-])([\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}’'-]*)(?:(\s?[.!?]["'”’)]*)|["'”’),]?)$/u
 
-/** How a sentence ends, if it ends wrongly. */
-function endOf(paragraph: Paragraph, sentence: Sentence): End | undefined {
-  const {text} = sentence
-  const match = LAST_WORD.exec(text.slice(-60))
-  if (!match || sentence.words.length < 2) return undefined
-  const [all, word, mark] = match
-  const start = sentence.end - all.length
-  const lower = word.toLowerCase().replace('’', "'")
+function lastWord({text, words, end}: Sentence): LastWord | undefined {
+  const match = words.length > 1 ? LAST_WORD.exec(text.slice(-60)) : null
+  if (!match) return undefined
+  const [all, word, mark = ''] = match
+  return {start: end - all.length, word, lower: word.toLowerCase().replace('’', "'"), mark}
+}
+
+/** A sentence that has its stop. */
+function stoppedEnd(paragraph: Paragraph, {words}: Sentence, last: LastWord): End | undefined {
+  const {start, word, lower, mark} = last
+  if (word !== lower || !/^\s?\./.test(mark)) return undefined
+  const previous = words[words.length - 2].text.toLowerCase()
+  if (CANNOT_END.has(lower) && !isWhole(lower, previous)) return {message: 'word', severity: 'error'}
+  if (!isCutAt(lower, words)) return undefined
+  // Spoken sentences and short ones lean on what was said before: "They will, and we will. He has not had to."
+  const isSpoken = words.length < 5 || /["”’]/.test(mark) || paragraph.isQuoted(start)
+  return {message: 'word', severity: isSpoken ? 'warning' : 'error'}
+}
+
+/** `Oh my.` and `Article 5 a.` */
+function isWhole(word: string, previous: string): boolean {
+  return (word === 'my' && previous === 'oh') || (word === 'a' && /\d$/.test(previous))
+}
+
+/** A body paragraph of so few characters may be anything. */
+const SHORT = 40
+/** Headings such as "The world we live in" have no more words. */
+const HEADING_WORDS = 14
+
+/** A paragraph that has no end mark. */
+function openEnd(paragraph: Paragraph, {words}: Sentence, last: LastWord): End | undefined {
+  const {role, text} = paragraph
+  const {start, word, lower} = last
   const isSmall = word === lower
-  const isLast = sentence.end === paragraph.text.length
-  if (!mark && isLast) return openEnd(paragraph, {start, word, isSmall, lower})
-  if (!isSmall || !/^\s?\./.test(mark)) return undefined
-  const previous = sentence.words[sentence.words.length - 2]
-  if (cannotStand(lower, previous.text)) return {start, word, severity: 'error', message: 'word'}
-  if (isStrandedNowhere(lower, previous.text)) return {start, word, severity: 'warning', message: 'word'}
-  return undefined
-}
-
-/** A paragraph without an end mark. */
-function openEnd(
-  {role, text}: Paragraph,
-  {start, word, isSmall, lower}: {start: number; word: string; isSmall: boolean; lower: string}
-): End | undefined {
-  if (isSmall && CANNOT_END.has(lower)) return {start, word, severity: 'error', message: 'word'}
-  if (role !== 'body') return undefined
-  if (isSmall && SELDOM_ENDS.has(lower)) return {start, word, severity: 'error', message: 'word'}
-  // Addresses, tags and links stand at the end of notes and posts; a text of a few words may be anything.
-  if (/(?:https?:\/\/|www\.|[@#]|\.\p{L}{2,4}\/)\S*$/u.test(text.slice(-80)) || text.length < 40)
+  // "; and" ends the last item but one of a list.
+  if (/^(?:and|or|nor)$/.test(lower) && /[;,]\s$/.test(text.slice(Math.max(0, start - 2), start)))
+    return role === 'body' && text[start - 2] === ',' ? {message: 'word', severity: 'error'} : undefined
+  if (isSmall && CANNOT_END.has(lower)) return {message: 'word', severity: 'error'}
+  const isCut = isSmall && isCutAt(lower, words)
+  if (role === 'headline') return isCut ? {message: 'word', severity: 'warning'} : undefined
+  if (role === 'list-item') return undefined
+  if (isCut) return {message: 'word', severity: 'error'}
+  if (isSmall && SELDOM_ENDS.has(lower)) {
+    const isAmount = lower === 'in' && /\d|^[mb]illion$/.test(words[words.length - 2].text)
+    return words.length > HEADING_WORDS || isAmount ? {message: 'word', severity: 'error'} : undefined
+  }
+  // Addresses, tags and links stand at the end of notes and posts.
+  if (text.length < SHORT || /(?:https?:\/\/|www\.|[@#]|\.\p{L}{2,4}\/)\S*$/u.test(text.slice(-80)))
     return undefined
-  return {start, word, severity: 'warning', message: 'stop'}
+  const where = openPlace(paragraph, last)
+  if (where) return {message: 'open', severity: 'warning', data: {where}}
+  return role === 'body' ? {message: 'stop', severity: 'info'} : undefined
 }
 
-/** `Oh my.` and `just because.` are sound. */
-function cannotStand(word: string, previous: string): boolean {
-  return CANNOT_END.has(word) && !(word === 'my' && /^oh$/i.test(previous))
-}
+/** Words that a noun follows. */
+const NEEDS_NOUN = new Set(
+  'other another several certain various numerous entire own main former latter upcoming respective these'.split(
+    ' '
+  )
+)
 
-/** Verbs and adverbs that `by` ends: stand by, go by, near by. */
-const BEFORE_BY =
-  /^(?:stand|stood|stands|standing|pass|passed|passes|passing|go|goes|going|gone|went|come|came|comes|drop|dropped|drops|get|gets|getting|got|live|lives|lived|abide|abides|abided|sit|sat|swear|swears|swore|lay|laid|put|near|close|tick|ticks|ticked|fly|flew|flies|flying|days|years|roll|rolled|walked|drive|drove|run|ran|rushed|played|play)$/i
-
-/**
- * A preposition before a stop that nothing strands: `by` behind a word that takes none, `as`, and others directly
- * behind a name, a number or an adverb. In sound news fewer than one in 50,000 words is such a place.
- */
-function isStrandedNowhere(word: string, previous: string): boolean {
-  if (word === 'by') return !BEFORE_BY.test(previous)
-  if (/^(?:as|against|between|without|whom|whether|his|very|such)$/.test(word))
-    return !/^(?:as|known|such|for|against|go|going|gone|do|doing|did|live|with|or|in|was|is|were|be|friend|of)$/i.test(
-      previous
-    )
-  if (!/^(?:of|to|for|from|with|at|in|on|into|that|which|if|when|where)$/.test(word)) return false
-  return word === 'that' || word === 'when' || word === 'if'
-    ? /^(?:says|said|saying|adding|believes|told|announced|claims|claimed|insists|fears)$/i.test(previous)
-    : /^\p{N}/u.test(previous) || /(?:[^\s]ly|soon|today|yesterday|tomorrow|week|month|year)$/.test(previous)
+/** Where a paragraph breaks off, if it is more than its end mark that is missing. */
+function openPlace({text, quotations}: Paragraph, {word, lower}: LastWord): string | undefined {
+  const quotation = quotations[quotations.length - 1]
+  if (
+    quotation &&
+    !quotation.closed &&
+    /^\s["“‘«„]\p{L}/u.test(text.slice(quotation.start - 1, quotation.start + 2))
+  )
+    return 'inside of a quotation'
+  if (text.lastIndexOf('(') > text.lastIndexOf(')')) return 'inside of brackets'
+  if (NEEDS_NOUN.has(lower)) return 'where a noun must follow'
+  if (/^\p{Ll}{2,}$/u.test(word) && !lexicon.has(word)) return 'in the middle of a word'
+  return undefined
 }

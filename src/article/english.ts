@@ -8,7 +8,7 @@ const set = (words: string) => new Set(words.trim().split(/\s+/))
  */
 export const CANNOT_END = set(`
   the a an and or nor their its our your my whose every although unless whereas whilst
-  among amongst amid amidst during onto despite per alongside regarding including than until till upon besides
+  among amongst amid amidst during despite per regarding including than until
 `)
 
 /**
@@ -19,7 +19,7 @@ export const SELDOM_ENDS = set(`
   of to for from with by at as in on into toward towards within throughout beneath beside via versus because whether
   that if when while where but is are was were be been has have had will would should could can may might must does
   did not so which who whom about between against under over after before since through without across around behind
-  near like very more most some any no both either neither such his her he she they we i who's it's they're
+  upon onto alongside near like very more most some any no both either neither such his her he she they we i who's it's they're
 `)
 
 /** Function words that are small inside a sentence, whatever the house style. */
