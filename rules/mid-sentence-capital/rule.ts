@@ -1,59 +1,116 @@
-import {defineRule, FUNCTION_WORDS, type Paragraph, strings, type Word} from '../../src/rule.js'
+import {
+  CANNOT_END,
+  defineRule,
+  FUNCTION_WORDS,
+  type Paragraph,
+  type Severity,
+  strings,
+  type Word
+} from '../../src/rule.js'
 
-// Function words that names, titles and letters hold often enough without a comma: "Plan A", "No. 5", "WHO", "It", and
-// the pronouns of religious texts.
-const AMBIGUOUS = new Set('a no so us may will can it who he his you your'.split(' '))
+const set = (words: string) => new Set(words.trim().split(/\s+/))
+
+/** Adverbs that open sentences of the news and are small inside of them. */
+const OPENING_ADVERBS = set(`
+  recently meanwhile moreover furthermore nevertheless nonetheless instead still then later earlier currently afterwards
+  subsequently according following besides additionally similarly consequently previously finally not some many most
+  several both each every another such only even
+`)
+
+/** What names, titles and letters hold often enough: "Plan A", "No. 5", "WHO", the pronouns of religious texts. */
+const AMBIGUOUS = set(
+  'a no so us may will can it who he his you your not some many most both another such only even'
+)
+
+/** Behind these a capital is a slip or a seam even without a comma: nothing that has a name of its own follows. */
+const CANNOT_JOIN = set(
+  'of to for from with by at as in on into that if is are was were be been has have had not'
+)
 
 export default defineRule({
   id: 'mid-sentence-capital',
   summary: 'A function word with a capital inside of a sentence',
   family: 'structure',
   mqm: 'fluency/spelling/capitalization',
-  severity: 'warning',
+  severity: 'error',
   scope: 'paragraph',
   yieldsTo: ['split-sentence', 'missing-space'],
   options: {allow: strings({doc: 'Words or phrases that keep their capital, such as `["The Fund"]`.'})},
   messages: {
     capital: {
-      reason: '"{actual}" has a capital inside of a sentence: two sentences of the source were joined',
+      reason: '"{word}" has a capital inside of a sentence: two sentences of the source were joined',
       advice: 'Write "{small}", or make two sentences.'
+    },
+    cut: {
+      reason:
+        'The sentence stops at "{before}" and another begins at "{word}": what stood between them is lost',
+      advice: 'Look up in the source how the first sentence ends; write "{small}" if nothing is missing.'
     }
   },
-  when: text => /[,\p{Ll}] \p{Lu}/u.test(text),
+  when: text => /[,\p{Ll}]['’]? \p{Lu}/u.test(text),
   *find(paragraph, {options}) {
     if (paragraph.role !== 'body' && paragraph.role !== 'list-item') return
     for (const {words, start, text} of paragraph.sentences) {
       if (isTitleCase(words)) continue
       for (let index = 1; index < words.length; index++) {
         const word = words[index]
-        if (!isStrayCapital(paragraph, words, index)) continue
+        const severity = strayCapital(paragraph, words, index)
+        if (!severity) continue
         const following = text.slice(word.start - start)
         if (options.allow.some(allowed => following.startsWith(allowed))) continue
+        const previous = words[index - 1]
         const small = word.text.toLowerCase()
-        yield {start: word.start, end: word.end, message: 'capital', data: {small}, expected: [small]}
+        const data = {word: word.text, small, before: previous.text}
+        if (isJoinable(previous.text) || paragraph.text[previous.end] !== ' ')
+          yield {start: word.start, end: word.end, message: 'capital', data, severity, expected: [small]}
+        else
+          yield {
+            start: previous.start,
+            end: word.end,
+            message: 'cut',
+            data,
+            severity,
+            expected: [`${previous.text} ${small}`]
+          }
       }
     }
   }
 })
 
-/** A capital where only a comma or a small word stands before, and running text goes on behind. */
-function isStrayCapital({text}: Paragraph, words: readonly Word[], index: number): boolean {
+/** How certain it is that a capital belongs to nothing: only a comma or a small word before it, running text behind. */
+function strayCapital({text}: Paragraph, words: readonly Word[], index: number): Severity | undefined {
   const word = words[index]
-  if (!/^\p{Lu}\p{Ll}*$/u.test(word.text)) return false
+  if (!/^\p{Lu}\p{Ll}*$/u.test(word.text)) return undefined
   const lower = word.text.toLowerCase()
-  if (!FUNCTION_WORDS.has(lower)) return false
+  if (!FUNCTION_WORDS.has(lower) && !OPENING_ADVERBS.has(lower)) return undefined
   const previous = words[index - 1]
   const next = words[index + 1]
+  if (!next || !/^,?\s$/.test(text.slice(word.end, next.start))) return undefined
   const gap = text.slice(previous.end, word.start)
-  if (gap !== ' ' && gap !== ', ' && gap !== "', " && gap !== '’, ') return false
-  if (!next || !/^[\s]$/.test(text.slice(word.end, next.start)) || !startsRunningText(next)) return false
-  if (gap === ' ') return /^\p{Ll}/u.test(previous.text) && !AMBIGUOUS.has(lower)
-  return !AMBIGUOUS.has(lower) || (lower === 'so' && /^\p{Ll}/u.test(next.text))
+  const goesOnSmall = /^\p{Ll}/u.test(next.text)
+  if (gap === ' ') {
+    if (!/^\p{Ll}/u.test(previous.text) || AMBIGUOUS.has(lower) || !startsRunningText(next)) return undefined
+    return goesOnSmall && !isJoinable(previous.text) ? 'error' : 'warning'
+  }
+  if (!/^['’]?, $/.test(gap)) return undefined
+  if (AMBIGUOUS.has(lower)) return lower === 'so' && goesOnSmall ? 'error' : undefined
+  if (startsRunningText(next)) return goesOnSmall ? 'error' : 'warning'
+  return isPeople(next.text) && /^\p{Ll}/u.test(words[index + 2]?.text ?? '') ? 'warning' : undefined
+}
+
+/** Whether a sentence may have ended at a word; behind one that needs another, its tail is lost. */
+function isJoinable(word: string): boolean {
+  return !CANNOT_END.has(word) && !CANNOT_JOIN.has(word)
 }
 
 /** The word behind goes on in small letters, or is an acronym as in `, The NEA said`. */
 function startsRunningText(next: Word): boolean {
   return /^\p{Ll}/u.test(next.text) || /^\p{Lu}{2,}$/u.test(next.text)
+}
+
+/** `, The Jordanian company`: an adjective of a people, though `The Australian` and `The Scotsman` are newspapers. */
+function isPeople(word: string): boolean {
+  return /^\p{Lu}\p{Ll}{2,}(?:ian|ish|ese|can)$/u.test(word) && word !== 'Australian'
 }
 
 /** Headings and titles of works: fewer than half of the words start small. */
