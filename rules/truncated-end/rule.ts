@@ -86,7 +86,7 @@ function stoppedEnd(paragraph: Paragraph, {words}: Sentence, last: LastWord): En
   if (word !== lower || !/^\s?\./.test(mark)) return undefined
   const previous = words[words.length - 2].text.toLowerCase()
   if (CANNOT_END.has(lower) && !isWhole(lower, previous)) return {message: 'word', severity: 'error'}
-  if (!isCutAt(lower, words)) return undefined
+  if (!isCutAt(lower, words, true)) return undefined
   // Spoken sentences and short ones lean on what was said before: "They will, and we will. He has not had to."
   const isSpoken = words.length < 5 || /["”’]/.test(mark) || paragraph.isQuoted(start)
   return {message: 'word', severity: isSpoken ? 'warning' : 'error'}
@@ -111,7 +111,7 @@ function openEnd(paragraph: Paragraph, {words}: Sentence, last: LastWord): End |
   if (/^(?:and|or|nor)$/.test(lower) && /[;,]\s$/.test(text.slice(Math.max(0, start - 2), start)))
     return role === 'body' && text[start - 2] === ',' ? {message: 'word', severity: 'error'} : undefined
   if (isSmall && CANNOT_END.has(lower)) return {message: 'word', severity: 'error'}
-  const isCut = isSmall && isCutAt(lower, words)
+  const isCut = isSmall && isCutAt(lower, words, false)
   if (role === 'headline') return isCut ? {message: 'word', severity: 'warning'} : undefined
   if (role === 'list-item') return undefined
   if (isCut) return {message: 'word', severity: 'error'}
