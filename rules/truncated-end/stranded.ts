@@ -1,4 +1,4 @@
-import type {Word} from '../../src/rule.js'
+import {FUNCTION_WORDS, type Word} from '../../src/rule.js'
 
 // Whether a sentence may stop at a preposition, an auxiliary or another word that seldom ends one. English strands
 // them where their object or verb stands earlier or is understood: "what it is made of", "easy to live with", "he did
@@ -40,6 +40,7 @@ const OPENERS = set(`
   nowhere anywhere somewhere everywhere nobody anyone someone everyone thing things worth
 `)
 const SUBJECTS = set('i we you they he she it there')
+const DETERMINERS = set('the a an this these those my your his her its our their')
 const VERB_FOLLOWS = set(`
   is are was were has have had will would should could can may might must does did do said says
   isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't can't couldn't doesn't didn't don't
@@ -55,7 +56,7 @@ const CLAUSE_STARTS = set(`
 /** Comparisons, conditions and denials let the sentence leave out a verb. */
 const ELLIPSIS = set(`
   as than not never no nor neither if unless whether when whenever while because but though although so until once
-  any every all only even too also either yes either still already well certainly probably
+  any every all only even too also either yes either still already however well certainly probably
 `)
 
 /** Verbs, adjectives and nouns whose `to` may stand for a whole verb phrase. */
@@ -79,7 +80,7 @@ const PASSIVES = set(`
 /** What precedes an infinitive that takes its own object: `is expected to`, not `easy to`. */
 const BEFORE_VERB = set(`
   expected set due likely unlikely going want wants wanted began begin begins started plan
-  plans planned agreed decided able hopes hoped forced ordered used tried trying try refused failed appeared seemed
+  plans planned agreed decided able hopes hoped forced ordered tried trying try refused failed appeared seemed
   vowed pledged
 `)
 
@@ -117,6 +118,7 @@ function hasGap(before: readonly string[]): boolean {
   return before.some((word, index) => {
     if (OPENERS.has(word)) return true
     if (word === 'that' || word === 'which' || word === 'who') return !VERB_FOLLOWS.has(before[index + 1])
+    if (DETERMINERS.has(word) && isBehindNoun(before, index)) return true
     return (
       SUBJECTS.has(word) &&
       index > 0 &&
@@ -124,6 +126,12 @@ function hasGap(before: readonly string[]): boolean {
       !takesObject(before[index - 1])
     )
   })
+}
+
+/** `the object these values are assigned to`: a second determiner behind a single noun. */
+function isBehindNoun(before: readonly string[], index: number): boolean {
+  const [first, noun] = [before[index - 2], before[index - 1]]
+  return DETERMINERS.has(first) && !/^th[ieo]s/.test(first) && !FUNCTION_WORDS.has(noun)
 }
 
 /** `it` and `you` are no subjects behind these: "with you", "welcoming you". */
@@ -147,7 +155,7 @@ function isPassive(before: readonly string[]): boolean {
 /** `easy to live with`, `to learn and learn from`: an infinitive at the end that does not follow from `expected`. */
 function hasInfinitive(before: readonly string[], words: readonly Word[], last: string): boolean {
   const to = before.lastIndexOf('to')
-  const reach = before.includes(last) && last !== 'to' ? 6 : 3
+  const reach = before.includes(last) && last !== 'to' ? 6 : 4
   if (to < 1 || to < before.length - reach || BEFORE_VERB.has(before[to - 1])) return false
   return /^\p{Ll}/u.test(words[to + 1].text)
 }
