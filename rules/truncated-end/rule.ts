@@ -9,7 +9,7 @@ import {
   type Severity,
   strings
 } from '../../src/rule.js'
-import {isCutAt} from './stranded.js'
+import {isCutAt, isRunning} from './stranded.js'
 
 export default defineRule({
   id: 'truncated-end',
@@ -117,7 +117,8 @@ function openEnd(paragraph: Paragraph, {words}: Sentence, last: LastWord): End |
   if (isCut) return {message: 'word', severity: 'error'}
   if (isSmall && SELDOM_ENDS.has(lower)) {
     const isAmount = lower === 'in' && /\d|^[mb]illion$/.test(words[words.length - 2].text)
-    return words.length > HEADING_WORDS || isAmount ? {message: 'word', severity: 'error'} : undefined
+    if (words.length > HEADING_WORDS || isAmount) return {message: 'word', severity: 'error'}
+    return words.length > 5 && isRunning(words) ? {message: 'word', severity: 'warning'} : undefined
   }
   // Addresses, tags and links stand at the end of notes and posts.
   if (text.length < SHORT || /(?:https?:\/\/|www\.|[@#]|\.\p{L}{2,4}\/)\S*$/u.test(text.slice(-80)))

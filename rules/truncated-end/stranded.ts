@@ -16,6 +16,9 @@ const AUXILIARIES = set(
 /** Those that are nouns, too: only plural nouns before them show that they are not. */
 const NOUNS_TOO = set('will can might must')
 
+/** Behind these a pronoun may be a subject and still stand last: "older than she", "it was he". */
+const BEFORE_SUBJECT = set('than as was is were are be been not and or nor but said says asked cried so only')
+
 /** Words that never stand at the end, unless behind one of those given. */
 const COMPANIONS = new Map([
   ['because', set('just')],
@@ -24,7 +27,12 @@ const COMPANIONS = new Map([
   ['while', set('a worth for little long the quite every good short')],
   ['such', set('as and no')],
   ['very', set('not')],
-  ['whom', set('who or')]
+  ['whom', set('who or')],
+  ['but', set('anything all nothing everything')],
+  ['he', BEFORE_SUBJECT],
+  ['she', BEFORE_SUBJECT],
+  ['we', BEFORE_SUBJECT],
+  ['they', BEFORE_SUBJECT]
 ])
 
 /** Phrases that a preposition ends without an object. */
@@ -95,7 +103,8 @@ const BEFORE_BY =
 export function isCutAt(last: string, words: readonly Word[], hasStop: boolean): boolean {
   const before = words.slice(0, -1).map(word => word.text.toLowerCase().replace('’', "'"))
   const previous = before[before.length - 1] ?? ''
-  if (COMPANIONS.has(last)) return !COMPANIONS.get(last)!.has(previous) && !hasGap(before)
+  const companions = COMPANIONS.get(last)
+  if (companions) return !companions.has(previous) && (companions === BEFORE_SUBJECT || !hasGap(before))
   if (SET_PHRASES.get(last)?.has(previous)) return false
   if (AUXILIARIES.has(last)) {
     if (previous === 'to' && !BEFORE_VERB.has(before[before.length - 2])) return false
@@ -111,6 +120,12 @@ export function isCutAt(last: string, words: readonly Word[], hasStop: boolean):
   if (last !== 'as' && PASSIVES.has(previous) && isPassive(before)) return false
   if (hasGap(before)) return false
   return !hasInfinitive(before, words, last) || (!hasStop && hasVerb(before))
+}
+
+/** Whether a text of one line is a sentence that goes on, no heading: it has an auxiliary, and no gap allows the end. */
+export function isRunning(words: readonly Word[]): boolean {
+  const before = words.slice(0, -1).map(word => word.text.toLowerCase())
+  return before.slice(1).some(word => /^(?:is|are|was|were|has|have|had)$/.test(word)) && !hasGap(before)
 }
 
 /** Whether an object may be missing at the end because it stands earlier: a question, a relative clause. */
