@@ -43,11 +43,12 @@ export default defineRule({
   *find(paragraph, {options}) {
     const {role, sentences, text} = paragraph
     if (role === 'dateline' || role === 'byline' || role === 'caption') return
+    const isQuoted = quotationTest(paragraph)
     for (const sentence of sentences) {
       const last = lastWord(sentence)
       if (!last || options.allow.includes(last.lower)) continue
       const isOpen = sentence.end === text.length && last.mark === ''
-      const end = isOpen ? openEnd(paragraph, sentence, last) : stoppedEnd(paragraph, sentence, last)
+      const end = isOpen ? openEnd(paragraph, sentence, last) : stoppedEnd(sentence, last, isQuoted)
       if (!end || (end.message === 'stop' && !options.missingStop)) continue
       yield {start: last.start, end: last.start + last.word.length, ...end}
     }
@@ -80,15 +81,29 @@ function lastWord({text, words, end}: Sentence): LastWord | undefined {
   return {start: end - all.length, word, lower: word.toLowerCase().replace('’', "'"), mark}
 }
 
+/** A test for offsets inside of quotations; they must come in ascending order, so that quotations are passed once. */
+function quotationTest(paragraph: Paragraph): (offset: number) => boolean {
+  let next = 0
+  return offset => {
+    const {quotations} = paragraph
+    while (next < quotations.length && quotations[next].end <= offset) next++
+    return next < quotations.length && quotations[next].start < offset
+  }
+}
+
 /** A sentence that has its stop. */
-function stoppedEnd(paragraph: Paragraph, {words}: Sentence, last: LastWord): End | undefined {
+function stoppedEnd(
+  {words}: Sentence,
+  last: LastWord,
+  isQuoted: (offset: number) => boolean
+): End | undefined {
   const {start, word, lower, mark} = last
   if (word !== lower || !/^\s?\./.test(mark)) return undefined
   const previous = words[words.length - 2].text.toLowerCase()
   if (CANNOT_END.has(lower) && !isWhole(lower, previous)) return {message: 'word', severity: 'error'}
   if (!isCutAt(lower, words, true)) return undefined
   // Spoken sentences and short ones lean on what was said before: "They will, and we will. He has not had to."
-  const isSpoken = words.length < 5 || /["”’]/.test(mark) || paragraph.isQuoted(start)
+  const isSpoken = words.length < 5 || /["”’]/.test(mark) || isQuoted(start)
   return {message: 'word', severity: isSpoken ? 'warning' : 'error'}
 }
 
