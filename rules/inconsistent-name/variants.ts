@@ -1,66 +1,163 @@
-import {distance} from 'fastest-levenshtein'
-import {lexicon} from '../../src/rule.js'
+import {lexicon, type Severity} from '../../src/rule.js'
+import {contextsOf, hasName} from './contexts.js'
+import {isVowelSwap, type Likeness, likenessOf} from './likeness.js'
+import {type Mention, neighbour} from './mentions.js'
+import {isKnownPair} from './romanisation.js'
+import {candidatePairs, type Spelling, spellingsOf} from './spellings.js'
 
-/** Points of the compass, which machines render as noun and as adjective in the same name. */
-const ADJECTIVES: Record<string, string> = {
-  Northern: 'North',
-  Southern: 'South',
-  Eastern: 'East',
-  Western: 'West',
-  Northeastern: 'Northeast',
-  Northwestern: 'Northwest',
-  Southeastern: 'Southeast',
-  Southwestern: 'Southwest'
+/** A place where the rarer of two spellings stands, and a place that has the other. */
+export interface Variant {
+  rare: Mention
+  common: Mention
+  severity: Severity
 }
 
-/** Whether two words that stand in the same place of a name are one: `shared` other words of the name agree. */
-export function isVariant(one: string, other: string, shared: number): boolean {
-  if (one === other) return false
-  if ((ADJECTIVES[one] ?? one) === (ADJECTIVES[other] ?? other)) return true
-  if (isMisspelling(one, other)) return true
-  // `Pham Minh Chinh` and `Pham Minh Trinh`: two words agree, so the third may differ more.
+/** A spelling that stands for another one: where it does, and how certain that is. */
+interface Verdict {
+  common: Spelling
+  places: readonly Mention[]
+  severity: Severity
+}
+
+/** Words that are spellings of one name in this article, as the places of the rarer spelling. */
+export function* variantSpellings(mentions: readonly Mention[]): Generator<Variant> {
+  const verdicts = new Map<Spelling, Verdict>()
+  for (const pair of candidatePairs(spellingsOf(mentions))) {
+    const [rare, common] = byFrequency(pair)
+    const known = verdicts.get(rare)
+    if (known && known.common.mentions.length >= common.mentions.length) continue
+    const verdict = verdictOn(rare, common)
+    if (verdict) verdicts.set(rare, verdict)
+  }
+  for (const {common, places, severity} of verdicts.values())
+    for (const place of places) yield {rare: place, common: closest(place, common), severity}
+}
+
+function verdictOn(rare: Spelling, common: Spelling): Verdict | undefined {
+  const likeness = likenessOf(rare.word, common.word)
+  if (!likeness) return undefined
+  const isSlip = isSlipOfKnown(rare, common, likeness)
+  if (!isSlip && meetInSentence(rare, common)) return undefined
+  const beside = rare.mentions.filter((_, index) => rare.around[index].some(key => common.contexts.has(key)))
+  const isOne =
+    beside.length > 0
+      ? isOneBeside(rare, common, likeness, beside[0])
+      : isSlip || isOneAlone(rare, common, likeness)
+  if (!isOne) return undefined
+  const everywhere = beside.length === 0 || likeness === 'letter' || likeness === 'sound'
+  return {
+    common,
+    places: everywhere ? rare.mentions : beside,
+    severity: severityOf(rare, common, likeness, beside)
+  }
+}
+
+/** Certain where the rarer is no word, the other one that every reader knows, and both stand in the same company. */
+function severityOf(
+  rare: Spelling,
+  common: Spelling,
+  likeness: Likeness,
+  beside: readonly Mention[]
+): Severity {
+  const certain = likeness === 'letter' || likeness === 'ending'
+  return certain && beside.length > 0 && lexicon.has(common.word) && !lexicon.has(rare.word)
+    ? 'error'
+    : 'warning'
+}
+
+/** The rarer first. Of two that are as frequent, the one that is no known word, or the later. */
+function byFrequency([one, other]: [Spelling, Spelling]): [rare: Spelling, common: Spelling] {
+  const order =
+    one.mentions.length - other.mentions.length ||
+    Number(lexicon.has(one.word)) - Number(lexicon.has(other.word)) ||
+    other.mentions[0].start - one.mentions[0].start
+  return order <= 0 ? [one, other] : [other, one]
+}
+
+/** Whether two like words that share a neighbour are one. */
+function isOneBeside(rare: Spelling, common: Spelling, likeness: Likeness, place: Mention): boolean {
+  const known = lexicon.has(rare.word)
+  if (known && lexicon.has(common.word)) return isKnownVariant(rare, common, likeness)
+  switch (likeness) {
+    case 'ending':
+      return isOtherEnding(rare.word, common.word, place, known)
+    case 'near': {
+      const two = contextsOf(place).some(key => key.startsWith('two ') && common.contexts.has(key))
+      return (
+        (two && rare.word.length === common.word.length) ||
+        (rare.word.length >= 8 && rare.word.slice(0, 2) === common.word.slice(0, 2))
+      )
+    }
+    default:
+      return true
+  }
+}
+
+/** Both are words that every reader knows, as `Paris` and the paras are: then much must speak for one name. */
+function isKnownVariant(rare: Spelling, common: Spelling, likeness: Likeness): boolean {
+  const commonWords = Number(lexicon.hasCommon(rare.word)) + Number(lexicon.hasCommon(common.word))
+  if (likeness === 'known' || likeness === 'sound') return commonWords === 0
   return (
-    shared >= 2 &&
-    one.length === other.length &&
-    one.length >= 4 &&
-    distance(one, other) <= 2 &&
-    !bothKnown(one, other)
+    likeness === 'letter' &&
+    commonWords === 1 &&
+    rare.word.length >= 5 &&
+    rare.mentions.length === 1 &&
+    common.mentions.length > 1 &&
+    isVowelSwap(rare.word, common.word)
   )
 }
 
-function bothKnown(one: string, other: string): boolean {
-  return lexicon.has(one) && lexicon.has(other)
+/** Given names of two sexes differ in their last vowel; surnames and words of a language do not. */
+function isOtherEnding(rare: string, common: string, place: Mention, known: boolean): boolean {
+  if (rare.length < 6 || known) return false
+  const isGivenName = neighbour(place, -1) === undefined && neighbour(place, 1) !== undefined
+  return !isGivenName || !isVowelSwap(rare, common) || lexicon.hasCommon(common)
 }
 
-/**
- * One or two letters apart, and not both words of the language: `Cety` and `City`, `Chinh` and `Trinh`, `Zelensky` and
- * `Zelenskiy`. Endings make other words of names (`Korea`, `Korean`; `Fernando`, `Fernanda`), so the last letter counts
- * only where a vowel takes the place of another inside of longer words.
- */
-export function isMisspelling(one: string, other: string): boolean {
-  const [short, long] = one.length <= other.length ? [one, other] : [other, one]
-  if (short.length < 4 || long.length - short.length > 2) return false
-  if (!/^\p{Lu}\p{Ll}+$/u.test(one) || !/^\p{Lu}\p{Ll}+$/u.test(other)) return false
-  if (bothKnown(one, other)) return false
-  if (long.startsWith(short) || isEnding(short, long)) return false
-  const steps = distance(one, other)
-  if (short.length >= 8) return steps <= 2 && short.slice(0, 2) === long.slice(0, 2)
-  return steps === 1 || (short.length >= 5 && steps === 2 && isTransposed(one, other))
+/** Whether two like words that stand in different company, or alone, are one. */
+function isOneAlone(rare: Spelling, common: Spelling, likeness: Likeness): boolean {
+  if (likeness === 'known') return isKnownPair(rare.word, common.word, true)
+  const length = Math.min(rare.word.length, common.word.length)
+  if (lexicon.hasCommon(rare.word) || lexicon.hasCommon(common.word)) return false
+  if (lexicon.has(rare.word) || (likeness !== 'sound' && likeness !== 'letter')) return false
+  if (areTwoPeople(rare, common)) return false
+  if (likeness === 'sound') return length >= 5
+  return length >= 6 && (rare.mentions.length <= 2 || rare.mentions.length * 3 <= common.mentions.length)
 }
 
-/** Two words that differ from one place near the end on: inflections, sexes, plurals. */
-function isEnding(short: string, long: string): boolean {
-  let same = 0
-  while (same < short.length && short[same] === long[same]) same++
-  return (
-    same >= short.length - 1 &&
-    !(short.length === long.length && short.length >= 6 && /[bcdfghjklmnpqrtvwxz]$/.test(short))
+/** A word of no language beside one of English that the article writes with a capital, too: `Libour`, `Labour`. */
+function isSlipOfKnown(rare: Spelling, common: Spelling, likeness: Likeness): boolean {
+  if (likeness !== 'letter' || lexicon.has(rare.word) || !lexicon.hasCommon(common.word)) return false
+  if (
+    rare.word.length >= 6 &&
+    rare.mentions.length < common.mentions.length &&
+    isVowelSwap(rare.word, common.word)
   )
+    return true
+  const beside = (mention: Mention) =>
+    ([-1, 1] as const).flatMap(step => neighbour(mention, step)?.word.concat(` ${step}`) ?? [])
+  const words = new Set(common.mentions.slice(0, 100).flatMap(beside))
+  return beside(rare.mentions[0]).some(word => words.has(word))
 }
 
-function isTransposed(one: string, other: string): boolean {
-  if (one.length !== other.length) return false
-  let at = 0
-  while (one[at] === other[at]) at++
-  return one[at] === other[at + 1] && one[at + 1] === other[at] && one.slice(at + 2) === other.slice(at + 2)
+/** Each has neighbours of its own, as surnames have given names. */
+function areTwoPeople(one: Spelling, other: Spelling): boolean {
+  const both = (step: -1 | 1) =>
+    [one, other].every(spelling => spelling.mentions.some(mention => hasName(mention, step)))
+  return both(-1) || both(1)
+}
+
+/** Who writes both in one sentence means two names, or explains one: `Shanxi and Shaanxi`, `Kyiv (Kiev)`. */
+function meetInSentence(rare: Spelling, common: Spelling): boolean {
+  return rare.mentions.some(mention => common.sentences.has(mention.sentence))
+}
+
+/** The mention whose neighbours are most like those of `place`, of the first few. */
+function closest(place: Mention, common: Spelling): Mention {
+  const own = contextsOf(place)
+  const agreement = (index: number) => common.around[index].filter(key => own.includes(key)).length
+  let best = 0
+  for (let index = 1; index < Math.min(30, common.mentions.length); index++)
+    if (agreement(index) > agreement(best)) best = index
+  return common.mentions[best]
 }

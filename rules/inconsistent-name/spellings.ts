@@ -1,0 +1,78 @@
+import {contextsOf} from './contexts.js'
+import type {Mention} from './mentions.js'
+import {classOf, fold} from './romanisation.js'
+
+/** A word of a name in one spelling, with all places where it stands. */
+export interface Spelling {
+  word: string
+  mentions: Mention[]
+  /** What stands around each mention, as keys. */
+  around: string[][]
+  /** All keys of `around`. */
+  contexts: Set<string>
+  sentences: Set<number>
+}
+
+/** In a bucket of more words than this likeness means nothing: the text is a list of names. */
+const MOST = 40
+/** An article has no more spellings than this; a list may have. */
+const MOST_SPELLINGS = 5000
+/** Letters of the longest word that is compared. */
+const LONGEST = 30
+
+export function spellingsOf(mentions: readonly Mention[]): Map<string, Spelling> {
+  const spellings = new Map<string, Spelling>()
+  for (const mention of mentions) {
+    const {word} = mention
+    if (word.length < 4 || word.length > LONGEST || !/\p{Ll}/u.test(word) || /\p{N}/u.test(word)) continue
+    let spelling = spellings.get(word)
+    if (!spelling) {
+      if (spellings.size === MOST_SPELLINGS) continue
+      spelling = {word, mentions: [], around: [], contexts: new Set(), sentences: new Set()}
+      spellings.set(word, spelling)
+    }
+    const keys = contextsOf(mention)
+    spelling.mentions.push(mention)
+    spelling.around.push(keys)
+    spelling.sentences.add(mention.sentence)
+    for (const key of keys) spelling.contexts.add(key)
+  }
+  return spellings
+}
+
+/**
+ * Pairs of words that may be spellings of one. Words of six letters that are one letter apart have their first or
+ * their last three letters in common; others are paired by their fold or by the words beside them. So a long article
+ * costs no more than its length.
+ */
+export function* candidatePairs(spellings: Map<string, Spelling>): Generator<[Spelling, Spelling]> {
+  const buckets = new Map<string, Set<Spelling>>()
+  const put = (key: string, spelling: Spelling) => {
+    const bucket = buckets.get(key)
+    if (!bucket) buckets.set(key, new Set([spelling]))
+    else if (bucket.size < MOST) bucket.add(spelling)
+  }
+  for (const spelling of spellings.values()) {
+    const {word} = spelling
+    put(`first ${word.slice(0, 3)}`, spelling)
+    put(`last ${word.slice(-3)}`, spelling)
+    put(`fold ${fold(word)}`, spelling)
+    const known = classOf(word)
+    if (known) put(`class ${known}`, spelling)
+    for (const mention of spelling.mentions) for (const context of contextsOf(mention)) put(context, spelling)
+  }
+  const seen = new Map<Spelling, Set<Spelling>>()
+  for (const bucket of buckets.values()) {
+    if (bucket.size < 2) continue
+    const words = [...bucket]
+    for (let index = 1; index < words.length; index++)
+      for (let other = 0; other < index; other++) {
+        const [one, two] = [words[index], words[other]].sort((a, b) => (a.word < b.word ? -1 : 1))
+        if (Math.abs(one.word.length - two.word.length) > 2 && !classOf(one.word)) continue
+        const partners = seen.get(one) ?? new Set()
+        if (partners.has(two)) continue
+        seen.set(one, partners.add(two))
+        yield [one, two]
+      }
+  }
+}
