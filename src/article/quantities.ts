@@ -53,7 +53,7 @@ export const COUNTED_WORDS = set(`
   police officers officials volunteers doctors nurses firefighters rescuers fans spectators protesters demonstrators
   immigrants copies tickets seats shares vehicles cars trucks buses aircraft flights ships boats trains bicycles
   animals sheep cattle cows pigs chickens birds trees plants schools hospitals companies businesses enterprises firms
-  stores shops jobs positions posts graduates applicants candidates participants athletes contacts tests doses vaccines
+  stores shops steps jobs positions posts graduates applicants candidates participants athletes contacts tests doses vaccines
   samples items pieces sets products books pages words letters documents events incidents projects villages towns
   cities views likes downloads orders complaints calls messages stations
 `)
