@@ -19,6 +19,7 @@ import truncatedEnd from './truncated-end/rule.js'
 import truncatedStart from './truncated-start/rule.js'
 import unbalancedBracket from './unbalanced-bracket/rule.js'
 import unbalancedQuote from './unbalanced-quote/rule.js'
+import ungroupedNumber from './ungrouped-number/rule.js'
 import unknownWord from './unknown-word/rule.js'
 import untranslatedScript from './untranslated-script/rule.js'
 
@@ -44,6 +45,7 @@ export const rules = {
   'truncated-start': truncatedStart,
   'unbalanced-bracket': unbalancedBracket,
   'unbalanced-quote': unbalancedQuote,
+  'ungrouped-number': ungroupedNumber,
   'unknown-word': unknownWord,
   'untranslated-script': untranslatedScript
 }
