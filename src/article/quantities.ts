@@ -9,7 +9,7 @@ export const MONTH =
   '(?:JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER))'
 
 /** Source of a regular expression for words that multiply a number by a thousand or more. */
-export const MAGNITUDE = '(?:thousand|million|billion|trillion|quadrillion)'
+export const MAGNITUDE = '(?:thousand|million|billion|trillion)'
 
 /** Signs of money; a country's letters may stand before some of them (`US$`, `A$`). */
 export const CURRENCY_SIGNS = '$£€¥₹₩₽₺₴₦₫฿₱₪₡₲₵₸₮₭元￥￡￦'
