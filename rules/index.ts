@@ -15,6 +15,7 @@ import placeholderToken from './placeholder-token/rule.js'
 import repeatedWord from './repeated-word/rule.js'
 import spaceBeforePunctuation from './space-before-punctuation/rule.js'
 import splitSentence from './split-sentence/rule.js'
+import stackedMagnitude from './stacked-magnitude/rule.js'
 import truncatedEnd from './truncated-end/rule.js'
 import truncatedStart from './truncated-start/rule.js'
 import unbalancedBracket from './unbalanced-bracket/rule.js'
@@ -41,6 +42,7 @@ export const rules = {
   'repeated-word': repeatedWord,
   'space-before-punctuation': spaceBeforePunctuation,
   'split-sentence': splitSentence,
+  'stacked-magnitude': stackedMagnitude,
   'truncated-end': truncatedEnd,
   'truncated-start': truncatedStart,
   'unbalanced-bracket': unbalancedBracket,
