@@ -12,6 +12,7 @@ import midSentenceCapital from './mid-sentence-capital/rule.js'
 import missingSpace from './missing-space/rule.js'
 import mixedQuotes from './mixed-quotes/rule.js'
 import placeholderToken from './placeholder-token/rule.js'
+import repeatedUnit from './repeated-unit/rule.js'
 import repeatedWord from './repeated-word/rule.js'
 import spaceBeforePunctuation from './space-before-punctuation/rule.js'
 import splitSentence from './split-sentence/rule.js'
@@ -39,6 +40,7 @@ export const rules = {
   'missing-space': missingSpace,
   'mixed-quotes': mixedQuotes,
   'placeholder-token': placeholderToken,
+  'repeated-unit': repeatedUnit,
   'repeated-word': repeatedWord,
   'space-before-punctuation': spaceBeforePunctuation,
   'split-sentence': splitSentence,
