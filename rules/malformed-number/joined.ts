@@ -34,7 +34,9 @@ function standsFree(text: string, start: number, end: number): boolean {
   const before = text[start - 1] ?? ' '
   if (/[/_@#=&.,:*+'’\\]/.test(before)) return false
   if (/[\p{L}\p{N}]/u.test(before) && !moneyBefore(text, start)) return false
-  if (/\p{L}[-‐‑]$/u.test(text.slice(Math.max(0, start - 2), start))) return false
+  // Omega-3,6 is a name; marks that meet are in none.
+  const marksMeet = /[.,]{2}/.test(text.slice(start, end))
+  if (!marksMeet && /\p{L}[-‐‑]$/u.test(text.slice(Math.max(0, start - 2), start))) return false
   return !/^(?:[-‐‑–/_:@][\p{N}\p{Lu}]|[/_@=])/u.test(text.slice(end, end + 2))
 }
 
