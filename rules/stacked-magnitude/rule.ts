@@ -1,4 +1,4 @@
-import {defineRule, MAGNITUDE, monthBefore, type Severity} from '../../src/rule.js'
+import {defineRule, MAGNITUDE, monthBefore, quantityBehind, type Severity} from '../../src/rule.js'
 
 /** Powers of ten. */
 const POWERS: Record<string, number> = {thousand: 3, million: 6, billion: 9, trillion: 12}
@@ -21,6 +21,7 @@ const LARGE = new RegExp(
   `(?<![\\p{L}\\p{N}.,])(\\d{1,3}(?:,\\d{3}){1,5}|[1-9]\\d{3,11})\\s(${MAGNITUDE})(?![\\p{L}-])`,
   'gu'
 )
+const MAGNITUDES = new RegExp(`(?<![\\p{L}\\p{N}.,])(${NUMBER}\\s${MAGNITUDE})s(?:\\sof)?(?![\\p{L}-])`, 'gu')
 const SMALL =
   /(?<![\p{L}\p{N}.,])([1-9]\d{0,2})\s(hundred|thousand)(?![\p{L}-]|\s(?:million|billion|trillion|thousand))/gu
 const PLURAL =
@@ -76,6 +77,13 @@ export default defineRule({
       }
     }
     for (const match of text.matchAll(PLURAL)) yield* plural(match)
+    for (const match of text.matchAll(MAGNITUDES)) {
+      const end = match.index + match[0].length
+      if (isDate(text, match.index, match[1].split(' ')[0])) continue
+      // In 2021 millions came, and of the 50 thousands fled: only what is counted, or a fraction, goes with the number.
+      if (match[1].includes('.') || /^(?:money|unit)$/.test(quantityBehind(text, end) ?? ''))
+        yield {start: match.index, end, message: 'plural', severity: 'warning', expected: [match[1]]}
+    }
     for (const match of text.matchAll(LARGE)) {
       const digits = match[1].replace(/,/g, '').length
       const severity: Severity =
