@@ -16,6 +16,7 @@ import placeholderToken from './placeholder-token/rule.js'
 import repeatedUnit from './repeated-unit/rule.js'
 import repeatedWord from './repeated-word/rule.js'
 import spaceBeforePunctuation from './space-before-punctuation/rule.js'
+import spaceInsideQuotes from './space-inside-quotes/rule.js'
 import splitSentence from './split-sentence/rule.js'
 import stackedMagnitude from './stacked-magnitude/rule.js'
 import truncatedEnd from './truncated-end/rule.js'
@@ -45,6 +46,7 @@ export const rules = {
   'repeated-unit': repeatedUnit,
   'repeated-word': repeatedWord,
   'space-before-punctuation': spaceBeforePunctuation,
+  'space-inside-quotes': spaceInsideQuotes,
   'split-sentence': splitSentence,
   'stacked-magnitude': stackedMagnitude,
   'truncated-end': truncatedEnd,
