@@ -14,6 +14,7 @@ import midSentenceCapital from './mid-sentence-capital/rule.js'
 import missingSpace from './missing-space/rule.js'
 import mixedQuotes from './mixed-quotes/rule.js'
 import placeholderToken from './placeholder-token/rule.js'
+import quotePunctuation from './quote-punctuation/rule.js'
 import repeatedUnit from './repeated-unit/rule.js'
 import repeatedWord from './repeated-word/rule.js'
 import spaceBeforePunctuation from './space-before-punctuation/rule.js'
@@ -45,6 +46,7 @@ export const rules = {
   'missing-space': missingSpace,
   'mixed-quotes': mixedQuotes,
   'placeholder-token': placeholderToken,
+  'quote-punctuation': quotePunctuation,
   'repeated-unit': repeatedUnit,
   'repeated-word': repeatedWord,
   'space-before-punctuation': spaceBeforePunctuation,
