@@ -62,6 +62,15 @@ function stopSeverity(text: string, mark: number): 'error' | 'warning' | undefin
   const after = wordAfter(text, mark + 1)
   // A function word with a capital and a space behind it: no file, domain or brand ends in one.
   if (/\s/.test(text[mark + 1 + after.length] ?? '') && OPENERS.has(after)) return 'error'
+  // `China.Officials said`: two words of the language and a third one that goes on in small letters.
+  if (
+    after.length > 2 &&
+    lexicon.hasCommon(after) &&
+    /^\s\p{Ll}/u.test(text.slice(mark + 1 + after.length, mark + 3 + after.length))
+  ) {
+    const word = wordBefore(text, mark)
+    if (word.length > 2 && lexicon.has(word)) return 'warning'
+  }
   // `farmer.Catherine`: an ordinary word, then what may be a name of three letters or more.
   const before = /(?<![\p{L}\p{N}@/.])\p{Ll}[\p{Ll}’'-]{1,28}$/u.exec(
     text.slice(Math.max(0, mark - 30), mark)

@@ -8,10 +8,11 @@ const HEBREW = /\p{Script=Hebrew}/u
 /** Quotation marks glued to the word on their outer side. */
 export function* gluedQuotes({text, quotations}: Paragraph): Generator<Glued> {
   for (const {start, end, closed, mark} of quotations) {
-    // A quotation without an end may be none: inches, say.
-    if (!closed || end - start < 3 || mark === "'" || mark === '‘' || HEBREW.test(text[start + 1])) continue
+    if (end - start < 3 || mark === "'" || mark === '‘' || HEBREW.test(text[start + 1] ?? '')) continue
     const first = wordAfter(text, start + 1)
     const opening = {start: wordStart(text, start - 1), end: start + 1 + first.length, at: start}
+    // Without an end it may be an end itself, or inches, unless a colon stands before it.
+    if (!closed && text[start - 1] !== ':') continue
     if (LETTER.test(text[start + 1]) && LETTER.test(text[start - 1] ?? '')) {
       const left = wordBefore(text, start)
       const severity = severityOf(text, start, end, left + first, left)
@@ -19,6 +20,7 @@ export function* gluedQuotes({text, quotations}: Paragraph): Generator<Glued> {
     } else if (LETTER.test(text[start + 1]) && isStop(text[start - 1]) && isLetterOrDigit(text[start - 2]))
       // Glued on both sides: damage in any case, but a mark that was paired wrongly may close what it seems to open.
       yield {...opening, severity: 'error', sure: false}
+    if (!closed) continue
     const before = text[end - 2]
     if (!LETTER.test(text[end] ?? '') || /[\s([\p{N}-]/u.test(before) || isSuffix(text, end)) continue
     const next = wordAfter(text, end)
