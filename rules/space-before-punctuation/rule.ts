@@ -2,6 +2,10 @@ import {defineRule, FUNCTION_WORDS, strings} from '../../src/rule.js'
 
 const SPACED = /(?<=[\p{L}\p{M}\p{N}\p{Sc}"'”’)\]»%°])([ \u00A0\u2009\u202F\t]+)([,.;:!?])/gu
 
+// `the country 's share`, `they 're`, `did n't`; a name such as "Gerard 't Hooft" is sound.
+const APOSTROPHE =
+  /[ \u00A0]((?<=\p{L}.)['’]s|(?<=\b(?:I|you|he|she|it|we|they|who|that|there).)['’](?:re|ve|ll|m|d)|(?<=\b(?:ca|wo|do|does|did|is|are|was|were|has|have|had|could|would|should|must|need).)n['’]t)(?![\p{L}\p{N}'’-])/giu
+
 export default defineRule({
   id: 'space-before-punctuation',
   summary: 'A space before a comma, stop or other closing mark',
@@ -17,9 +21,13 @@ export default defineRule({
     space: {
       reason: 'Space before "{mark}": the text was joined from pieces',
       advice: 'Take the space out, and check that nothing is missing where the pieces meet.'
+    },
+    apostrophe: {
+      reason: 'Space before "{mark}": the text was left in pieces',
+      advice: 'Take the space out.'
     }
   },
-  when: text => / [,.;:!?]/.test(text) || /[\t\u00A0\u2009\u202F][,.;:!?]/.test(text),
+  when: text => /[ \t\u00A0\u2009\u202F](?:[,.;:!?'’]|n['’]t)/.test(text),
   *find({text}, {options}) {
     for (const match of text.matchAll(SPACED)) {
       const [span, space, mark] = match
@@ -37,6 +45,15 @@ export default defineRule({
         repair: 'safe'
       }
     }
+    for (const {0: span, 1: mark, index} of text.matchAll(APOSTROPHE))
+      yield {
+        start: index,
+        end: index + span.length,
+        message: 'apostrophe',
+        data: {mark},
+        expected: [mark],
+        repair: 'safe'
+      }
   }
 })
 
