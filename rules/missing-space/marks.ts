@@ -64,6 +64,7 @@ function stopSeverity(text: string, mark: number): 'error' | 'warning' | undefin
   if (/\s/.test(text[mark + 1 + after.length] ?? '') && OPENERS.has(after)) return 'error'
   // `China.Officials said`: two words of the language and a third one that goes on in small letters.
   if (
+    text[mark] === '.' &&
     after.length > 2 &&
     lexicon.hasCommon(after) &&
     /^\s\p{Ll}/u.test(text.slice(mark + 1 + after.length, mark + 3 + after.length))
