@@ -20,6 +20,9 @@ const CAPITAL = set(`
   sup supt tenn tex thur thurs tim tit trad treas tue tues univ va vet vol vols vt wash wed wis zech
 `)
 
+/** The shortest words, which end sentences. */
+const WORDS = set('he she it we me us up on so do go be to by of my out off own too two one yes')
+
 /** Whether a word with a stop behind it may be short for something, so that another mark can follow. */
 export function isAbbreviation(word: string): boolean {
   const lower = word.toLowerCase()
@@ -27,6 +30,7 @@ export function isAbbreviation(word: string): boolean {
   if (/^\p{N}/u.test(word)) return word.length < 3
   if (/^[\p{Lu}\p{N}&]{1,5}$/u.test(word)) return true
   if (/^\p{Lu}/u.test(word) && CAPITAL.has(lower)) return true
+  if (WORDS.has(word)) return false
   // Words of the language are none but those in the tables; no abbreviation of English has seven letters.
   return word.length < 3 || (word.length < 7 && !lexicon.has(lower) && !lexicon.has(word))
 }

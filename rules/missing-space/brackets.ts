@@ -1,9 +1,10 @@
-import {FUNCTION_WORDS} from '../../src/rule.js'
+import {FUNCTION_WORDS, lexicon} from '../../src/rule.js'
 import {around, type Glued, isAddress, wordAfter} from './glued.js'
+import {isPlain} from './marks.js'
 
 // A bracket glued to a word, unless what it holds completes the word: "name(s)", "child(ren)", "f(x)", "(un)likely".
 const OPENING =
-  /\((?=\p{Lu}{2}|\p{L}{4}|\p{Lu}\p{Ll})(?<=(?:\p{L}{3}|\p{N}{4}).)|\((?=\p{N}{2})(?<=\p{L}{3}.)/gu
+  /\((?=\p{Lu}{2}|\p{L}{4}|\p{Lu}\p{Ll}|\p{L}{2,3}\s)(?<=(?:\p{L}{3}|['’]\p{L}|\p{N}{4}).)|\((?=\p{N}{2})(?<=\p{L}{3}.)/gu
 const CLOSING = /\)(?=\p{L}{2})(?<=[\p{L}\p{N}.]{2}.)/gu
 
 /** Asides in brackets are seldom longer; it also bounds the look for the other bracket. */
@@ -26,7 +27,10 @@ export function* gluedBrackets(text: string): Generator<Glued> {
     if (!content || isAddress(text, span)) continue
     const opening = match.index - content[0].length
     const isPart = /[\p{L}\p{N}]/u.test(text[opening - 1] ?? ' ')
-    if (/\s/.test(content[1]) || (!isPart && FUNCTION_WORDS.has(wordAfter(text, match.index + 1))))
+    const after = wordAfter(text, match.index + 1)
+    // `(GM)crops`, but not `(UN)likely`.
+    const isShort = /^\p{Lu}{2,6}$/u.test(content[1]) && isPlain(after) && !lexicon.has(content[1] + after)
+    if (/\s/.test(content[1]) || (!isPart && (isShort || FUNCTION_WORDS.has(after))))
       yield {...span, at: match.index + 1, severity: 'error', sure: true}
   }
 }

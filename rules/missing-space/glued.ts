@@ -24,14 +24,17 @@ export function around(text: string, mark: number, width = 1): {start: number; e
 
 /** Whether the span is part of a web address, an e-mail address, a handle, a file name or code. */
 export function isAddress(text: string, {start, end}: {start: number; end: number}): boolean {
-  const before = /\S*$/.exec(text.slice(Math.max(0, start - 60), start))![0]
-  const chunk = before + text.slice(start, end + 60).split(/\s/, 1)[0]
+  let from = start
+  while (from > 0 && start - from < 60 && /\S/.test(text[from - 1])) from--
+  const chunk = text.slice(from, end + 60).split(/\s/, 1)[0]
   return /:\/\/|[@#_/=\\{}<>|]|\bwww\.|\.(?:com|net|org|gov|edu|info|html?|pdf|js)\b/i.test(chunk)
 }
 
 /** The run of letters, with hyphens and apostrophes, that ends at `at`. */
 export function wordBefore(text: string, at: number): string {
-  return /[\p{L}\p{M}'’-]*$/u.exec(text.slice(Math.max(0, at - REACH), at))![0]
+  let start = at
+  while (start > 0 && at - start < REACH && /[\p{L}\p{M}'’-]/u.test(text[start - 1])) start--
+  return text.slice(start, at)
 }
 
 /** The run of letters, with hyphens and apostrophes, that starts at `at`. */

@@ -57,7 +57,7 @@ function wordStart(text: string, at: number): number {
 
 // What follows an apostrophe inside of a word: contractions, possessives, "o'clock", "rock'n'roll", "y'all".
 const ENDINGS = new Set('s t d m re ve ll em n nt all clock am er'.split(' '))
-const SINGLE = /['‘](?=\p{L}{2})(?<=\p{L}{2}.)/gu
+const SINGLE = /['‘](?=\p{L}{2})(?<=(?:\p{L}{2}|\sa).)/gu
 
 /**
  * `the'red line'`: an apostrophe between two words that stand on their own, with a closing mark further on. The word
@@ -65,7 +65,7 @@ const SINGLE = /['‘](?=\p{L}{2})(?<=\p{L}{2}.)/gu
  */
 function* gluedSingles(text: string): Generator<Glued> {
   for (const {0: mark, index: at} of text.matchAll(SINGLE)) {
-    const before = /(?<![\p{L}\p{N}'’])\p{L}{2,30}$/u.exec(text.slice(Math.max(0, at - 32), at))?.[0]
+    const before = /(?<![\p{L}\p{N}'’])(?:\p{L}{2,30}|a)$/u.exec(text.slice(Math.max(0, at - 32), at))?.[0]
     const after = /^\p{L}{2,30}(?![\p{L}\p{N}]|['’]\p{L})/u.exec(text.slice(at + 1, at + 34))?.[0]
     if (!before || !after || ENDINGS.has(after.toLowerCase())) continue
     const span = {start: at - before.length, end: at + 1 + after.length}

@@ -1,7 +1,8 @@
 import {defineRule, strings} from '../../src/rule.js'
 import {gluedBrackets} from './brackets.js'
-import {gluedMarks, gluedWords} from './marks.js'
+import {gluedMarks} from './marks.js'
 import {gluedQuotes} from './quotes.js'
+import {gluedWords} from './words.js'
 
 export default defineRule({
   id: 'missing-space',

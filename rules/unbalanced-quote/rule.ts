@@ -40,6 +40,7 @@ export default defineRule({
 })
 
 const SAID = '(?:said|says|told|added|explained|asked|replied|warned|wrote)'
+const SAYING = new RegExp(String.raw`^\s(?:[\p{L}.'’-]{1,30}\s){0,4}${SAID}(?!\p{L})`, 'u')
 const NAME = String.raw`\p{Lu}[\p{L}.'’-]{0,30}(?:\s\p{Lu}[\p{L}.'’-]{0,30}){0,5}`
 const SPEAKER = String.raw`(?:he|she|they|it|we|I|(?:[Tt]he\s)?${NAME}|(?:the|an?|another|one)\s\p{L}{1,30}(?:\s\p{L}{1,30}){0,3})`
 // `…, he said.` or `…, said Mr Qorvath.` at the end: what stands before it was a quotation.
@@ -81,7 +82,15 @@ function openingOf(
 
 function closingOf({text, start}: Paragraph, at: number): Finding<MessageId> {
   const word = /[^\s"“”]*$/.exec(text.slice(Math.max(0, at - 40), at))![0]
-  return {start: start + at - word.length, end: start + at + 1, message: 'unopened', severity: 'info'}
+  // Speech without its opening mark is common in print; a mark in the middle of a sentence is not.
+  const after = text.slice(at + 1, at + 120)
+  const goesOn = /^\s\p{Ll}/u.test(after) && !SAYING.test(after) && /\p{L}$/u.test(word)
+  return {
+    start: start + at - word.length,
+    end: start + at + 1,
+    message: 'unopened',
+    severity: goesOn ? 'warning' : 'info'
+  }
 }
 
 /** The mark at `at` with the word behind it. */
