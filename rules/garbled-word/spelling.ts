@@ -82,23 +82,55 @@ export function isCompound(word: string): boolean {
   return false
 }
 
+/** Whether a letter that stands twice or more in a row is one too many: `asssess`, `quuite`. */
+export function hasLetterTooMany(word: string): boolean {
+  for (let at = 1; at < word.length; at++)
+    if (word[at] === word[at - 1] && lexicon.hasCommon(word.slice(0, at) + word.slice(at + 1))) return true
+  return false
+}
+
 function sorted(word: string): string {
   return [...word].sort().join('')
 }
 
-/**
- * The common words that remain when a run of two to four consonants is taken out, where the run is what makes the
- * word impossible to read.
- */
-export function withoutInsertion(word: string): string[] {
-  const found = new Set<string>()
-  const strange = strangeRuns(word)
-  if (strange === 0) return []
-  for (let length = 2; length <= 4; length++)
+/** A run of letters that was put into a word, and the word that remains without it. */
+interface Insertion {
+  run: string
+  rest: string
+}
+
+/** The common words that remain when a run of one to four consonants is taken out of a word. */
+export function insertionsOf(word: string): Insertion[] {
+  const found: Insertion[] = []
+  for (let length = 1; length <= 4; length++)
     for (let at = 1; at + length < word.length; at++) {
-      if (!/^[^aeiou]+$/.test(word.slice(at, at + length))) continue
+      const run = word.slice(at, at + length)
+      // A single consonant too many is a slip of the finger, unless it is a rare one.
+      if (!(length === 1 ? /[jkqvwxz]/ : /^[^aeiou]+$/).test(run)) continue
       const rest = word.slice(0, at) + word.slice(at + length)
-      if (rest.length >= 4 && lexicon.hasCommon(rest)) found.add(rest)
+      if (lexicon.hasCommon(rest)) found.push({run, rest})
     }
-  return [...found]
+  return found
+}
+
+/** The common words that a word becomes when another letter stands in place of one that is rare. */
+export function replacementsOf(word: string): string[] {
+  const found: string[] = []
+  for (let at = 0; at < word.length; at++) {
+    if (!'jkqvwxz'.includes(word[at])) continue
+    for (let letter = 97; letter < 123; letter++) {
+      const other = word.slice(0, at) + String.fromCharCode(letter) + word.slice(at + 1)
+      if (other !== word && lexicon.hasCommon(other)) found.push(other)
+    }
+  }
+  return found
+}
+
+/** A word, or a name in small letters: "celsius". */
+export function isKnown(word: string): boolean {
+  return lexicon.has(word) || lexicon.has(capitalized(word))
+}
+
+export function capitalized(word: string): string {
+  return word[0].toUpperCase() + word.slice(1)
 }
