@@ -15,6 +15,7 @@ import missingSpace from './missing-space/rule.js'
 import mixedQuotes from './mixed-quotes/rule.js'
 import placeholderToken from './placeholder-token/rule.js'
 import quotePunctuation from './quote-punctuation/rule.js'
+import repeatedPhrase from './repeated-phrase/rule.js'
 import repeatedUnit from './repeated-unit/rule.js'
 import repeatedWord from './repeated-word/rule.js'
 import spaceBeforePunctuation from './space-before-punctuation/rule.js'
@@ -47,6 +48,7 @@ export const rules = {
   'mixed-quotes': mixedQuotes,
   'placeholder-token': placeholderToken,
   'quote-punctuation': quotePunctuation,
+  'repeated-phrase': repeatedPhrase,
   'repeated-unit': repeatedUnit,
   'repeated-word': repeatedWord,
   'space-before-punctuation': spaceBeforePunctuation,

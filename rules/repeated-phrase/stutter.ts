@@ -1,0 +1,62 @@
+/** Part of a word that stands several times in a row; offsets count from the start of the text. */
+export interface Stutter {
+  start: number
+  end: number
+  unit: string
+  count: number
+}
+
+const LONG_WORD = /[\p{L}\p{M}\p{N}'’-]{9,}/gu
+const LONGEST = 20
+/** Laughter, song and cries. */
+const CRY =
+  /^(?:(.)\1*|h?[aeiou]h?|h[aeiou]-?|l[ao]l?-?|n[ao]h?-?|[aeiou]n|j[ao]-?|x[aeiou]-?|yes-?|yeah-?|no-?|boo-?|tut-?|blah-?|woo-?|ra+h?-?|cha-?|wah-?|go-?|oi-?|ka-?|da-?|do+-?|beep-?|ding-?|tick-?|tock-?)$/iu
+const MARKS = /([.\-_=*~–—])\1{29,}|(?:\. ){20,}/g
+
+/** `WhiteWhiteWhite`, `sub-sub-sub-scription`: parts of two letters five times, longer ones three times. */
+export function* stuttersIn(text: string): Generator<Stutter> {
+  for (const match of text.matchAll(LONG_WORD)) {
+    const stutter = stutterOf(match[0])
+    if (stutter && !isInAddress(text, match.index, match.index + match[0].length))
+      yield {...stutter, start: match.index + stutter.start, end: match.index + stutter.end}
+  }
+  for (const match of text.matchAll(MARKS)) {
+    // A line of nothing else is a rule between two parts, or a place to write in.
+    const rest = text.length - match[0].length
+    const inText = /\p{L}/u.test(text.slice(Math.max(0, match.index - 3), match.index))
+    if (rest > 20 && inText)
+      yield {
+        start: match.index,
+        end: match.index + match[0].length,
+        unit: match[0][0],
+        count: match[0].length
+      }
+  }
+}
+
+/** Web addresses and file names are made of the same parts over and over. */
+function isInAddress(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 60), start)
+  return (
+    /(?:\/\/|www\.|[@_=&#])\S{0,58}$/.test(before) || /^(?:[/@_=&#]|\.\p{L})/u.test(text.slice(end, end + 2))
+  )
+}
+
+function stutterOf(word: string): Stutter | undefined {
+  for (let size = 2; size <= LONGEST && size * 3 <= word.length; size++) {
+    let run = 0
+    for (let index = 0; index + size <= word.length; index++) {
+      if (index + size < word.length && word[index] === word[index + size]) {
+        run++
+        continue
+      }
+      const count = Math.floor(run / size) + 1
+      const start = index - run
+      const unit = word.slice(start, start + size)
+      if (count >= (size === 2 ? 5 : 3) && /^[\p{L}\p{M}'’-]+$/u.test(unit))
+        return CRY.test(unit) ? undefined : {start, end: start + count * size, unit, count}
+      run = 0
+    }
+  }
+  return undefined
+}
