@@ -16,6 +16,7 @@ import mixedQuotes from './mixed-quotes/rule.js'
 import placeholderToken from './placeholder-token/rule.js'
 import quotePunctuation from './quote-punctuation/rule.js'
 import repeatedPhrase from './repeated-phrase/rule.js'
+import repeatedSentence from './repeated-sentence/rule.js'
 import repeatedUnit from './repeated-unit/rule.js'
 import repeatedWord from './repeated-word/rule.js'
 import spaceBeforePunctuation from './space-before-punctuation/rule.js'
@@ -49,6 +50,7 @@ export const rules = {
   'placeholder-token': placeholderToken,
   'quote-punctuation': quotePunctuation,
   'repeated-phrase': repeatedPhrase,
+  'repeated-sentence': repeatedSentence,
   'repeated-unit': repeatedUnit,
   'repeated-word': repeatedWord,
   'space-before-punctuation': spaceBeforePunctuation,
