@@ -6,6 +6,7 @@ import doubledPunctuation from './doubled-punctuation/rule.js'
 import emptyQuotation from './empty-quotation/rule.js'
 import fullwidthCharacter from './fullwidth-character/rule.js'
 import garbledWord from './garbled-word/rule.js'
+import gluedCaption from './glued-caption/rule.js'
 import homoglyphLetter from './homoglyph-letter/rule.js'
 import inconsistentName from './inconsistent-name/rule.js'
 import literalTranslation from './literal-translation/rule.js'
@@ -40,6 +41,7 @@ export const rules = {
   'empty-quotation': emptyQuotation,
   'fullwidth-character': fullwidthCharacter,
   'garbled-word': garbledWord,
+  'glued-caption': gluedCaption,
   'homoglyph-letter': homoglyphLetter,
   'inconsistent-name': inconsistentName,
   'literal-translation': literalTranslation,
