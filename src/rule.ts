@@ -1,6 +1,6 @@
 /** All that a rule needs: the only module of `src` that rules import. */
 export type {Article} from './article/article.js'
-export {CANNOT_END, FUNCTION_WORDS, SELDOM_ENDS} from './article/english.js'
+export {BEFORE_TITLE, CANNOT_END, FUNCTION_WORDS, SELDOM_ENDS} from './article/english.js'
 export {lexicon} from './article/lexicon.js'
 export type {NameIndex, NameUse} from './article/names.js'
 export type {Paragraph, Sentence} from './article/paragraph.js'

@@ -29,3 +29,11 @@ export const FUNCTION_WORDS = set(`
   through between among against about despite into he she it we they you there here who which what whose where how
   why is are was were be been has have had do does did not however therefore thus also
 `)
+
+/** Nouns and participles before a title that may stand without quotation marks: `the film The last ferry`. */
+export const BEFORE_TITLE = set(`
+  film films movie movies novel novels book books play plays song songs album albums single series show shows magazine
+  newspaper newspapers daily weekly paper papers documentary drama comedy thriller musical opera ballet painting picture
+  exhibition programme program podcast game story stories poem essay article report band group duo quartet sitcom
+  sequel memoir biography column portal website site channel titled entitled called named dubbed
+`)
