@@ -24,6 +24,7 @@ import spaceBeforePunctuation from './space-before-punctuation/rule.js'
 import spaceInsideQuotes from './space-inside-quotes/rule.js'
 import splitSentence from './split-sentence/rule.js'
 import stackedMagnitude from './stacked-magnitude/rule.js'
+import strayHeading from './stray-heading/rule.js'
 import truncatedEnd from './truncated-end/rule.js'
 import truncatedStart from './truncated-start/rule.js'
 import unbalancedBracket from './unbalanced-bracket/rule.js'
@@ -59,6 +60,7 @@ export const rules = {
   'space-inside-quotes': spaceInsideQuotes,
   'split-sentence': splitSentence,
   'stacked-magnitude': stackedMagnitude,
+  'stray-heading': strayHeading,
   'truncated-end': truncatedEnd,
   'truncated-start': truncatedStart,
   'unbalanced-bracket': unbalancedBracket,

@@ -1,4 +1,5 @@
 import {
+  BEFORE_TITLE,
   CANNOT_END,
   defineRule,
   FUNCTION_WORDS,
@@ -34,7 +35,7 @@ export default defineRule({
   mqm: 'fluency/spelling/capitalization',
   severity: 'error',
   scope: 'paragraph',
-  yieldsTo: ['split-sentence', 'missing-space'],
+  yieldsTo: ['split-sentence', 'missing-space', 'stray-heading'],
   options: {allow: strings({doc: 'Words or phrases that keep their capital, such as `["The Fund"]`.'})},
   messages: {
     capital: {
@@ -89,7 +90,8 @@ function strayCapital({text}: Paragraph, words: readonly Word[], index: number):
   const gap = text.slice(previous.end, word.start)
   const goesOnSmall = /^\p{Ll}/u.test(next.text)
   if (gap === ' ') {
-    if (!/^\p{Ll}/u.test(previous.text) || AMBIGUOUS.has(lower) || !startsRunningText(next)) return undefined
+    if (!/^\p{Ll}/u.test(previous.text) || BEFORE_TITLE.has(previous.text)) return undefined
+    if (AMBIGUOUS.has(lower) || !startsRunningText(next)) return undefined
     return goesOnSmall && !isJoinable(previous.text) ? 'error' : 'warning'
   }
   if (!/^['’]?, $/.test(gap)) return undefined
