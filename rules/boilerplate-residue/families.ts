@@ -1,0 +1,115 @@
+import type {Severity} from '../../src/rule.js'
+
+/** Lines of one kind that web pages put around an article. */
+export interface Family {
+  /** What a person is told; a message of the rule. */
+  message: 'credit' | 'source' | 'title' | 'click' | 'share' | 'rights' | 'related' | 'page' | 'end'
+  severity: Severity
+  /** Matches the whole paragraph, without brackets and stops around it. */
+  line: RegExp
+}
+
+/** A whole line: alternatives without anchors. A blank stands for one to three, a tilde for one that may be missing. */
+export function line(...alternatives: string[]): RegExp {
+  const source = alternatives.join('|').replaceAll(' ', '\\s{1,3}').replaceAll('~', '\\s{0,2}')
+  return new RegExp(`^(?:${source})$`, 'iu')
+}
+
+/** What stands behind a label. */
+export const REST = '.{1,120}'
+/** What may stand behind the words that a line opens with. */
+export const TAIL = '.{0,120}'
+/** Between a label and its value. */
+export const IS = '(?:~[:：=]~)'
+const NAMES = "\\p{L}[\\p{L}\\p{M}\\p{N}\\s.,、/&'’·@_()-]{0,80}"
+const STAFF = '(?:reporter|correspondent|journalist|intern)s?'
+const MAIL = '[\\w.-]{2,30}@[\\w.-]{4,40}'
+/** Newsrooms and agencies that write in other languages, and what their names are made of. */
+export const FOREIGN_PRESS =
+  "\\b(?:xinhua(?:net)?|china|chinanews|people['’]s|cctv|global times|sina|sohu|netease|tencent|phoenix|huanqiu|caixin|yicai|ria|tass|" +
+  'interfax|regnum|lenta|izvesti\\p{L}{1,3}|kommersant|rbc|ukrinform|unian|belta|yonhap|newsis|kyodo|jiji|nhk|asahi|yomiuri|anadolu|' +
+  'dha|iha|ihlas|irna|isna|fars|mehr|tasnim|sana|wam|agencies|novosti|vedomosti|news ?net(?:work)?|network|website|' +
+  'internet|wechat|weibo|telegram|(?:[\\p{L}-]{2,20}\\.){1,2}(?:com|net|org|cn|ru|ua|by|kz|tr|kr|jp|ir|vn))\\b'
+
+/**
+ * Credits, sources and titles. Severity follows what English newsrooms print themselves: `Photo: AP` or
+ * `(Editing by ...)` is no damage.
+ */
+export const CREDITS: readonly Family[] = [
+  // 责任编辑, 校对, 审核 · ответственный редактор · 편집: staff that English pages do not name.
+  {
+    message: 'credit',
+    severity: 'error',
+    line: line(
+      `(?:responsible|executive|duty|on-duty|web|website|page|layout|responsibility) editors?(?:${IS}| )${NAMES}`,
+      `editors? (?:in charge|responsible|on duty)(?:${IS}| )${NAMES}`,
+      `(?:person in charge|responsible person|responsible)${IS}${NAMES}`,
+      `(?:proof-?read(?:er|ing)?|typesett(?:er|ing)|(?:first|second|third|final|preliminary) (?:trial|review|instance)|` +
+        `auditor|chief planner|planning|coordinat(?:or|ion)|supervis(?:or|ed by)|` +
+        `duty (?:officer|director))${IS}${NAMES}`,
+      `(?:submission|contribution|manuscript|tip-?off) (?:e-?mail|mailbox|hotline|phone)${IS}${REST}`,
+      `(?:news|report(?:ing)?|complaint|breaking news) hotline${IS}${REST}`,
+      `(?:text|article|story)~[/|]~(?:(?:our )?${STAFF}${IS}? ?)?${NAMES}`,
+      `editors?~[/|]~${NAMES}`
+    )
+  },
+  {
+    message: 'credit',
+    severity: 'warning',
+    line: line(
+      `(?:editor|author|reporter|correspondent|journalist|intern|trainee reporter|writer)s?(?: and editor)?${IS}${NAMES}`,
+      `(?:text by |written by )?(?:our|this newspaper['’]s|this paper['’]s|head~quarters?|main station|special|trainee|intern) (?:\\p{L}{1,15} )?${STAFF}(?:${IS}| )${NAMES}`,
+      `[\\p{L} .,-]{2,40}${STAFF} ${MAIL}`,
+      `${STAFF} [\\p{L} .,-]{2,40}${MAIL}`,
+      `[\\p{L} .,-]{2,40} ${MAIL} ${STAFF}`,
+      `text by ${STAFF} ${NAMES}`
+    )
+  },
+  // 来源, 稿源 · Источник · 출처
+  {
+    message: 'source',
+    severity: 'error',
+    line: line(
+      `(?:manuscript|article|news|information|content|text|material) sources?${IS}${REST}`,
+      `sources? of (?:the )?(?:manuscript|article|picture|photo|image|content|information)s?${IS}${REST}`,
+      `(?:this|the) (?:article|text|content|news|report)(?: is| was)? (?:reproduced|reposted|transferred|forwarded|excerpted|taken) from${TAIL}`,
+      `(?:reproduced|reposted|transferred|forwarded|excerpted|reprinted)(?: from)?${IS}${REST}`,
+      `(?:the )?(?:cover )?(?:picture|photo|image|video)s?(?: source| is| are| comes?| was| were| taken| material)*(?:${IS}| from| by)~(?:the )?(?:internet|network|web\\b|visual china|file picture|data (?:map|picture))${TAIL}`,
+      `(?:data|information|file|profile) (?:picture|map)(?:${IS}${REST})?`,
+      `(?:release|publication|update|publishing) (?:time|date)${IS}${REST}`,
+      `(?:\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?|\\p{L}{3,9} \\d{1,2}, \\d{4}),?(?: \\d{1,2}:\\d{2}(?::\\d{2})?)?~(?:source|from)${IS}${REST}`,
+      `(?:source|author)${IS}.{1,50} (?:author|editor|source|time)${IS}${REST}`
+    )
+  },
+  {
+    message: 'source',
+    severity: 'warning',
+    line: line(
+      `sources?${IS}.{0,60}${FOREIGN_PRESS}${TAIL}`,
+      `sources?${IS}[^+]{1,40}\\+${REST}`,
+      `(?:this|the) (?:article|text|content) (?:is|was) reprinted from${TAIL}`,
+      `(?:photo|video|picture|image)s?${IS}(?:the )?(?:press (?:service|office|center)|official website|social networks|(?:frame|still|screenshot) (?:of|from)|freeze[- ]frame|video frame|telegram)${TAIL}`,
+      `(?:photo|picture|image)s?(?:${IS}|~=~)(?:ria|tass|rbc|interfax|kommersant|xinhua)\\b${TAIL}`
+    )
+  },
+  {message: 'source', severity: 'info', line: line(`source${IS}${REST}`)},
+  // 原标题 · Оригинальный заголовок
+  {
+    message: 'title',
+    severity: 'error',
+    line: line(
+      `original (?:title|headline|heading|article|text|link|address|author|source|post)${IS}${REST}`,
+      `(?:the )?original (?:title|headline)(?: of (?:the|this) (?:article|text|story))?(?:${IS}| is | was )${REST}`,
+      `(?:title|subtitle|headline|lead|introduction|abstract)~[：=]~${REST}`,
+      `(?:core (?:tip|reminder|point)s?|editor['’]s (?:press|press release))${IS}${REST}`
+    )
+  },
+  // 完 · 끝: in brackets only; `The end` may be a title.
+  {
+    message: 'end',
+    severity: 'warning',
+    line: line(
+      '(?:the )?(?:end|finish|finished|over|complete|completed|end of (?:the )?(?:article|text|full text|report))'
+    )
+  }
+]
