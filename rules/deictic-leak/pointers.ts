@@ -75,7 +75,7 @@ export const POINTERS: readonly Pointer[] = [
     message: 'newsroom',
     severity: 'info',
     pattern: phrase(
-      '[Oo]ur (?:(?:own|special|staff) )?(?:reporter|correspondent)s?|[Oo]ur (?:newspaper|station)'
+      '(?<![([（])[Oo]ur (?:(?:own|special|staff) )?(?:reporter|correspondent)s?|[Oo]ur (?:newspaper|station)'
     ),
     collective: false
   },
