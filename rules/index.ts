@@ -27,6 +27,7 @@ import spaceInsideQuotes from './space-inside-quotes/rule.js'
 import splitSentence from './split-sentence/rule.js'
 import stackedMagnitude from './stacked-magnitude/rule.js'
 import strayHeading from './stray-heading/rule.js'
+import trainingIntrusion from './training-intrusion/rule.js'
 import truncatedEnd from './truncated-end/rule.js'
 import truncatedStart from './truncated-start/rule.js'
 import unbalancedBracket from './unbalanced-bracket/rule.js'
@@ -65,6 +66,7 @@ export const rules = {
   'split-sentence': splitSentence,
   'stacked-magnitude': stackedMagnitude,
   'stray-heading': strayHeading,
+  'training-intrusion': trainingIntrusion,
   'truncated-end': truncatedEnd,
   'truncated-start': truncatedStart,
   'unbalanced-bracket': unbalancedBracket,
