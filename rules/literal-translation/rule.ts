@@ -1,23 +1,51 @@
 import {defineRule, strings} from '../../src/rule.js'
+import {phrasesIn} from './match.js'
+import {LANGUAGES} from './phrases.js'
+import {phraseIndex} from './table.js'
 
 export default defineRule({
   id: 'literal-translation',
-  summary: 'TODO: what it finds, in one line',
-  family: 'residue',
-  mqm: 'fluency/unintelligible',
+  summary: 'A set phrase of another language, translated word by word',
+  family: 'words',
+  mqm: 'accuracy/mistranslation',
   severity: 'warning',
-  // A paragraph rule sees a paragraph and nothing around it; an article rule sees everything.
   scope: 'paragraph',
-  options: {allow: strings({doc: 'Texts to leave alone.'})},
-  messages: {
-    todo: {reason: '"{actual}" is TODO: what is wrong and why', advice: 'TODO: what to do about it.'}
+  options: {
+    languages: strings({
+      default: Object.keys(LANGUAGES),
+      doc: 'Source languages whose phrases are looked for, by code: `ar`, `de`, `ja`, `ko`, `ru`, `zh`.'
+    }),
+    allow: strings({doc: 'Phrases to leave alone, as they stand in the text.'})
   },
-  // Most paragraphs are sound: rule them out by a cheap test.
-  when: text => text.includes('TODO'),
+  messages: {
+    literal: {
+      reason: '"{actual}" looks like a word-by-word translation of {language} {term}: probably "{meant}"',
+      advice: '{note}If the source says so, write what it means.'
+    },
+    explained: {
+      reason: '"{actual}" looks like a word-by-word translation of {language} {term}: {meant}',
+      advice: '{note}If the source says so, write what it means.'
+    }
+  },
   *find(paragraph, {options}) {
-    for (const match of paragraph.text.matchAll(/\bTODO\b/g)) {
-      if (options.allow.includes(match[0])) continue
-      yield {start: match.index, end: match.index + match[0].length, message: 'todo'}
+    const languages = new Set(options.languages)
+    const allowed = new Set(options.allow.map(phrase => phrase.toLowerCase()))
+    for (const {start, end, phrase, expected} of phrasesIn(paragraph, phraseIndex())) {
+      const source = phrase.sources.find(({language}) => languages.has(language))
+      if (!source || allowed.has(paragraph.text.slice(start, end).toLowerCase())) continue
+      yield {
+        start,
+        end,
+        message: expected.length > 0 ? 'literal' : 'explained',
+        severity: phrase.severity,
+        data: {
+          language: LANGUAGES[source.language],
+          term: source.term,
+          meant: expected[0] ?? phrase.meant,
+          note: phrase.note && `${phrase.note[0].toUpperCase()}${phrase.note.slice(1)}. `
+        },
+        ...(expected.length > 0 && {expected})
+      }
     }
   }
 })

@@ -1,0 +1,22 @@
+import {arabic} from './arabic.js'
+import {chineseLife} from './chinese-life.js'
+import {chinesePress} from './chinese-press.js'
+import {chineseState} from './chinese-state.js'
+import {german} from './german.js'
+import {japanese} from './japanese.js'
+import {korean} from './korean.js'
+import {russian} from './russian.js'
+import {russianPress} from './russian-press.js'
+
+/** The tables of phrases, by source language and subject. */
+export const tables = [
+  chinesePress,
+  chineseState,
+  chineseLife,
+  russianPress,
+  russian,
+  japanese,
+  korean,
+  arabic,
+  german
+]

@@ -1,0 +1,208 @@
+import {FUNCTION_WORDS, type Paragraph} from '../../src/rule.js'
+import {expanded, isWord, type Slot} from './pattern.js'
+import type {Phrase} from './phrases.js'
+
+/** Phrases by a word that each must hold: its longest one, so that few are tried. */
+export type PhraseIndex = Map<string, {phrase: Phrase; anchor: number}[]>
+
+export function indexOf(phrases: readonly Phrase[]): PhraseIndex {
+  const index: PhraseIndex = new Map()
+  for (const phrase of phrases) {
+    const anchor = anchorOf(phrase.pattern.slots)
+    for (const {text} of phrase.pattern.slots[anchor].choices) {
+      const others = index.get(key(text))
+      if (others) others.push({phrase, anchor})
+      else index.set(key(text), [{phrase, anchor}])
+    }
+  }
+  return index
+}
+
+/** The slot whose shortest word is longest; words of grammar only when there is nothing else. */
+function anchorOf(slots: readonly Slot[]): number {
+  const weights = slots.map(({choices, optional}) =>
+    optional
+      ? -1
+      : Math.min(
+          ...choices.map(({text}) => (text.startsWith('<') ? -1 : FUNCTION_WORDS.has(text) ? 0 : text.length))
+        )
+  )
+  return weights.indexOf(Math.max(...weights))
+}
+
+/** A phrase in a paragraph: its span and what replaces it. */
+export interface PhraseUse {
+  start: number
+  end: number
+  phrase: Phrase
+  expected: string[]
+}
+
+/** A word of a paragraph, or a part of one that hyphens join. */
+interface Piece {
+  start: number
+  end: number
+  /** With a straight apostrophe. */
+  text: string
+}
+
+/** The phrases of a paragraph from left to right, the longest where several overlap. */
+export function phrasesIn(paragraph: Paragraph, index: PhraseIndex): PhraseUse[] {
+  let pieces: Piece[] | undefined
+  const uses: PhraseUse[] = []
+  for (const word of paragraph.words) {
+    for (const part of word.text.split('-')) {
+      const candidates = index.get(key(part))
+      if (!candidates) continue
+      pieces ??= piecesOf(paragraph)
+      // Several parts of one word may be anchors; each piece is tried once, from where it stands.
+      const at = pieceAt(pieces, word.start + word.text.indexOf(part))
+      for (const {phrase, anchor} of candidates) {
+        const use = useAt(paragraph.text, pieces, at, phrase, anchor)
+        if (use) uses.push(use)
+      }
+    }
+  }
+  uses.sort((a, b) => a.start - b.start || b.end - a.end)
+  const apart: PhraseUse[] = []
+  for (const use of uses) if (use.start >= (apart.at(-1)?.end ?? 0)) apart.push(use)
+  return apart
+}
+
+/** A word as the index has it: small letters, no possessive ending. */
+function key(text: string): string {
+  return text.toLowerCase().replace(/['’]s$/, '')
+}
+
+function piecesOf({words}: Paragraph): Piece[] {
+  const pieces: Piece[] = []
+  for (const {start, text} of words) {
+    let offset = start
+    for (const part of text.split('-')) {
+      pieces.push({start: offset, end: offset + part.length, text: part.replace('’', "'")})
+      offset += part.length + 1
+    }
+  }
+  return pieces
+}
+
+function pieceAt(pieces: readonly Piece[], start: number): number {
+  let low = 0
+  let high = pieces.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (pieces[middle].start < start) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function useAt(
+  text: string,
+  pieces: readonly Piece[],
+  at: number,
+  phrase: Phrase,
+  anchor: number
+): PhraseUse | undefined {
+  const {slots, before, after} = phrase.pattern
+  const chosen = new Map<Slot, number>()
+  const first = walk(text, pieces, at, slots, anchor, -1, chosen)
+  const last = walk(text, pieces, at, slots, anchor, 1, chosen)
+  if (first === undefined || last === undefined) return undefined
+  const {start} = pieces[first]
+  const possessive = /'s$/.test(pieces[last].text) && !ownsPossessive(slots, chosen)
+  const end = pieces[last].end - (possessive ? 2 : 0)
+  // "third-party construction" is none, "Wuhan-Economic Observation Network" is two names.
+  if (text[start - 1] === '-' && !/\p{Lu}/u.test(text[start])) return undefined
+  if (text[pieces[last].end] === '-' && !/\p{Lu}/u.test(text[pieces[last].end + 1] ?? '')) return undefined
+  const left = isBeside(text, pieces[first - 1], pieces[first]) ? pieces[first - 1].text : undefined
+  const right = isBeside(text, pieces[last], pieces[last + 1]) ? pieces[last + 1].text : undefined
+  if (!suits(left, before) || (!possessive && !suits(right, after))) return undefined
+  if (before.boundary && !/(?:^|[.!?:;,(—–]\s*)["'“”‘’„«»]*$/.test(text.slice(Math.max(0, start - 4), start)))
+    return undefined
+  if (after.boundary && !/^["'“”‘’«»]*(?:[.!?:;,)—–]|$)/.test(text.slice(end, end + 4))) return undefined
+  const words = pieces.slice(first, last + 1).map(piece => piece.text)
+  return {start, end, phrase, expected: phrase.right.map(right => replacement(right, words, slots, chosen))}
+}
+
+/** From a piece that suits a slot, through the slots on one side of it; the last piece that was reached. */
+function walk(
+  text: string,
+  pieces: readonly Piece[],
+  at: number,
+  slots: readonly Slot[],
+  slot: number,
+  step: 1 | -1,
+  chosen: Map<Slot, number>
+): number | undefined {
+  const choice = chosenIn(pieces[at], slots[slot], slot === slots.length - 1)
+  if (choice < 0) return undefined
+  chosen.set(slots[slot], choice)
+  for (let next = slot + step; ; next += step) {
+    if (!slots[next]) return at
+    const beside = pieces[at + step]
+    const [left, right] = step === 1 ? [pieces[at], beside] : [beside, pieces[at]]
+    const joined = isBeside(text, left, right)
+    const needsHyphen = slots[step === 1 ? next : next + 1].hyphen
+    if (joined && (!needsHyphen || text[left.end] === '-')) {
+      const reached = walk(text, pieces, at + step, slots, next, step, chosen)
+      if (reached !== undefined) return reached
+    }
+    if (!slots[next].optional) return undefined
+  }
+}
+
+/** Which of a slot's words a piece is; -1 for none. */
+function chosenIn({text}: Piece, {choices}: Slot, isLast: boolean): number {
+  return choices.findIndex(({text: named, exact}) => {
+    const own = isLast && !named.endsWith("'s") ? text.replace(/'s$/, '') : text
+    return exact ? own === named : isWord(own, named)
+  })
+}
+
+function ownsPossessive(slots: readonly Slot[], chosen: ReadonlyMap<Slot, number>): boolean {
+  const slot = slots[slots.length - 1]
+  return slot.choices[chosen.get(slot) ?? 0].text.endsWith("'s")
+}
+
+/** Whether nothing but a space or a hyphen stands between two pieces. */
+function isBeside(text: string, left: Piece | undefined, right: Piece | undefined): boolean {
+  if (!left || !right || right.start - left.end > 2) return false
+  return /^(?:-|\s+)$/.test(text.slice(left.end, right.start))
+}
+
+function suits(
+  word: string | undefined,
+  around: {forbidden: readonly string[]; required: readonly string[]}
+) {
+  if (word !== undefined && around.forbidden.some(named => isWord(word, named))) return false
+  return (
+    around.required.length === 0 || (word !== undefined && around.required.some(named => isWord(word, named)))
+  )
+}
+
+/**
+ * The right words in the form and case of those found: a word of several forms takes the one that was chosen in the
+ * last free slot of as many forms, `$2` stands for the second word found.
+ */
+function replacement(
+  right: string,
+  words: readonly string[],
+  slots: readonly Slot[],
+  chosen: ReadonlyMap<Slot, number>
+): string {
+  const unused = slots.filter(slot => slot.choices.length > 1 && !slot.optional)
+  const tokens = right.split(' ')
+  for (let at = tokens.length - 1; at >= 0; at--) {
+    const forms = expanded(tokens[at])
+    if (forms.length === 1) tokens[at] = forms[0].replace(/\$(\d)/, (_, place) => words[Number(place) - 1])
+    else {
+      const slot = unused.findLastIndex(({choices}) => choices.length === forms.length)
+      tokens[at] = forms[chosen.get(unused.splice(slot, 1)[0]) ?? 0]
+    }
+  }
+  const text = tokens.join(' ')
+  const begins =
+    /^\p{Lu}/u.test(words[0]) && !/^\p{Lu}/u.test(slots[0].choices[chosen.get(slots[0]) ?? 0].text)
+  return begins ? text[0].toUpperCase() + text.slice(1) : text
+}

@@ -1,0 +1,97 @@
+/**
+ * The notation of phrases, made to be read and written by translators:
+ *
+ *     bomb(s)          bomb, bombs
+ *     refresh(es/ed)   refresh, refreshes, refreshed
+ *     rose/rises       either word
+ *     [the]            a word that may be missing
+ *     State            with a capital; words in small letters match in any case
+ *     =trump           exactly so
+ *     A-match          with a hyphen; a space stands for a hyphen, too
+ *     <Name> <number> <year>   any word of that kind
+ *     !fell  +the      at an end: words that must not, or must, stand beside the phrase
+ *     |                at an end: the phrase begins or ends a clause
+ */
+export interface Pattern {
+  slots: readonly Slot[]
+  before: Surroundings
+  after: Surroundings
+}
+
+/** A place for one word. */
+export interface Slot {
+  /** Words that may stand here; `text` as it is written in the notation. */
+  choices: readonly {text: string; exact: boolean}[]
+  optional: boolean
+  /** Whether only a hyphen may stand before it. */
+  hyphen: boolean
+}
+
+/** What must hold of the word beside a phrase. */
+interface Surroundings {
+  forbidden: readonly string[]
+  required: readonly string[]
+  boundary: boolean
+}
+
+export function patternOf(notation: string): Pattern {
+  const tokens = notation.trim().split(/\s+/)
+  const isSurrounding = (token: string) => /^(?:[!+].+|\|)$/.test(token)
+  const first = tokens.findIndex(token => !isSurrounding(token))
+  const last = tokens.findLastIndex(token => !isSurrounding(token))
+  return {
+    slots: tokens.slice(first, last + 1).flatMap(slotsOf),
+    before: surroundingsOf(tokens.slice(0, first)),
+    after: surroundingsOf(tokens.slice(last + 1))
+  }
+}
+
+function surroundingsOf(tokens: string[]): Surroundings {
+  const words = (mark: string) =>
+    tokens.filter(token => token[0] === mark).flatMap(token => expanded(token.slice(1)))
+  return {forbidden: words('!'), required: words('+'), boundary: tokens.includes('|')}
+}
+
+function slotsOf(token: string): Slot[] {
+  if (/^[^(]*\/.*-|-[^(]*\//.test(token)) throw new Error(`"${token}": no hyphens among several words`)
+  const optional = token.startsWith('[')
+  const parts = (optional ? token.slice(1, -1) : token).split('-')
+  return parts.map((part, index) => ({
+    choices: expanded(part).map(text => ({text: text.replace(/^=/, ''), exact: text.startsWith('=')})),
+    optional,
+    hyphen: index > 0
+  }))
+}
+
+/** `a/b(s)` as `a`, `b`, `bs`; slashes inside brackets separate endings. */
+export function expanded(token: string): string[] {
+  const words: string[] = []
+  for (const [alternative] of token.matchAll(/(?:\([^)]*\)|[^/(])+/g)) {
+    let forms = ['']
+    for (const [piece, endings] of alternative.matchAll(/\(([^)]*)\)|[^(]+/g)) {
+      const choices = endings === undefined ? [piece] : ['', ...endings.split('/').filter(Boolean)]
+      forms = forms.flatMap(form => choices.map(choice => form + choice))
+    }
+    words.push(...forms)
+  }
+  return words
+}
+
+const NUMBER_WORDS = new Set(
+  `two three four five six seven eight nine ten eleven twelve fifteen sixteen twenty thirty forty fifty hundred
+  thousand million billion several dozens`.split(/\s+/)
+)
+
+/** Whether a word of the text is one that the notation names, `<kinds>` of words included. */
+export function isWord(text: string, named: string): boolean {
+  switch (named) {
+    case '<Name>':
+      return /^\p{Lu}/u.test(text)
+    case '<number>':
+      return /^\p{N}/u.test(text) || NUMBER_WORDS.has(text.toLowerCase())
+    case '<year>':
+      return /^(?:1[89]|20)\d\d$/.test(text)
+  }
+  if (text.toLowerCase() !== named.toLowerCase()) return false
+  return !/^\p{Lu}/u.test(named) || /^\p{Lu}/u.test(text)
+}

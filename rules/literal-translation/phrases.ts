@@ -1,0 +1,80 @@
+import {type Pattern, patternOf} from './pattern.js'
+
+export const LANGUAGES = {
+  ar: 'Arabic',
+  de: 'German',
+  ja: 'Japanese',
+  ko: 'Korean',
+  ru: 'Russian',
+  zh: 'Chinese'
+} as const
+
+export type Language = keyof typeof LANGUAGES
+
+/** A set phrase that machines render word by word. */
+export interface Phrase {
+  pattern: Pattern
+  severity: 'warning' | 'info'
+  /** What to write instead, in the notation of patterns; none where the right words depend on the sentence. */
+  right: readonly string[]
+  /** The right words as a person is told them. */
+  meant: string
+  /** What stands in the source, in each language that has it. */
+  sources: readonly {language: Language; term: string}[]
+  note: string
+  /** Sentences with the phrase, and sentences that look like it and are sound. */
+  wrong: readonly string[]
+  sound: readonly string[]
+}
+
+/**
+ * Read a table of phrases. Blank lines separate them; each is written so:
+ *
+ *     interceptor bomb(s) → interceptor missile(s)
+ *     zh 拦截弹 · a missile that meets another in flight
+ *     wrong: The ship fired two interceptor bombs.
+ *     sound: The interceptor bombed a bridge.
+ *
+ * `info:` before the phrase is for one that can be right. Several right renderings are separated by `; `, and one in
+ * brackets explains rather than replaces.
+ */
+export function phrasesOf(table: string): Phrase[] {
+  return table
+    .trim()
+    .split(/\n{2,}/)
+    .map(phraseOf)
+}
+
+function phraseOf(block: string): Phrase {
+  const [head, source, ...examples] = block.split('\n')
+  const [, info, notation, right] = /^(info: )?(.+?) → (.+)$/.exec(head) ?? wrongBlock(block)
+  const [terms, note = ''] = (source ?? wrongBlock(block)).split(' · ')
+  const explained = /^\((.+)\)$/.exec(right)
+  const rights = right.split('; ')
+  return {
+    pattern: patternOf(notation),
+    severity: info ? 'info' : 'warning',
+    right: explained ? [] : rights,
+    meant: explained ? explained[1] : plain(rights[0]),
+    sources: terms.split('; ').map(term => ({language: term.slice(0, 2) as Language, term: term.slice(3)})),
+    note,
+    wrong: examplesOf(examples, 'wrong: '),
+    sound: examplesOf(examples, 'sound: ')
+  }
+}
+
+function wrongBlock(block: string): never {
+  throw new Error(`no phrase: ${block}`)
+}
+
+function examplesOf(lines: string[], mark: string): string[] {
+  return lines.filter(line => line.startsWith(mark)).map(line => line.slice(mark.length))
+}
+
+/** Without the notation of endings and choices, for messages. */
+function plain(right: string): string {
+  return right
+    .split(' ')
+    .map(token => token.replace(/\([^)]*\)/g, '').split('/')[0])
+    .join(' ')
+}
