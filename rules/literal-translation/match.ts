@@ -51,7 +51,7 @@ export function phrasesIn(paragraph: Paragraph, index: PhraseIndex): PhraseUse[]
   let pieces: Piece[] | undefined
   const uses: PhraseUse[] = []
   for (const word of paragraph.words) {
-    for (const part of word.text.split('-')) {
+    for (const part of partsOf(word.text)) {
       const candidates = index.get(key(part))
       if (!candidates) continue
       pieces ??= piecesOf(paragraph)
@@ -71,14 +71,19 @@ export function phrasesIn(paragraph: Paragraph, index: PhraseIndex): PhraseUse[]
 
 /** A word as the index has it: small letters, no possessive ending. */
 function key(text: string): string {
-  return text.toLowerCase().replace(/['’]s$/, '')
+  const small = text.toLowerCase()
+  return small.endsWith("'s") || small.endsWith('’s') ? small.slice(0, -2) : small
+}
+
+function partsOf(text: string): string[] {
+  return text.includes('-') ? text.split('-') : [text]
 }
 
 function piecesOf({words}: Paragraph): Piece[] {
   const pieces: Piece[] = []
   for (const {start, text} of words) {
     let offset = start
-    for (const part of text.split('-')) {
+    for (const part of partsOf(text)) {
       pieces.push({start: offset, end: offset + part.length, text: part.replace('’', "'")})
       offset += part.length + 1
     }

@@ -65,6 +65,7 @@ function slotsOf(token: string): Slot[] {
 
 /** `a/b(s)` as `a`, `b`, `bs`; slashes inside brackets separate endings. */
 export function expanded(token: string): string[] {
+  if (!token.includes('(') && !token.includes('/')) return [token]
   const words: string[] = []
   for (const [alternative] of token.matchAll(/(?:\([^)]*\)|[^/(])+/g)) {
     let forms = ['']
