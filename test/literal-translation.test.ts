@@ -10,7 +10,7 @@ function findings(text: string) {
   return lint(new VFile({value: text})).messages.filter(message => message.ruleId === 'literal-translation')
 }
 
-const nameOf = ({sources, meant}: Phrase) => `${sources[0].term} (${meant})`
+const nameOf = ({sources, right, explanation}: Phrase) => `${sources[0].term} (${right[0] ?? explanation})`
 
 describe.each(Object.keys(LANGUAGES))('phrases of %s', language => {
   const own = phrases.filter(phrase => phrase.sources[0].language === language)

@@ -36,7 +36,7 @@ interface Surroundings {
 
 export function patternOf(notation: string): Pattern {
   const tokens = notation.trim().split(/\s+/)
-  const isSurrounding = (token: string) => /^(?:[!+].+|\|)$/.test(token)
+  const isSurrounding = (token: string) => token[0] === '!' || token[0] === '+' || token === '|'
   const first = tokens.findIndex(token => !isSurrounding(token))
   const last = tokens.findLastIndex(token => !isSurrounding(token))
   return {
@@ -53,11 +53,14 @@ function surroundingsOf(tokens: string[]): Surroundings {
 }
 
 function slotsOf(token: string): Slot[] {
-  if (/^[^(]*\/.*-|-[^(]*\//.test(token)) throw new Error(`"${token}": no hyphens among several words`)
+  if (token.includes('-') && /^[^(]*\/|\)[^(]*\//.test(token))
+    throw new Error(`"${token}": no hyphens among several words`)
   const optional = token.startsWith('[')
   const parts = (optional ? token.slice(1, -1) : token).split('-')
   return parts.map((part, index) => ({
-    choices: expanded(part).map(text => ({text: text.replace(/^=/, ''), exact: text.startsWith('=')})),
+    choices: expanded(part).map(text =>
+      text.startsWith('=') ? {text: text.slice(1), exact: true} : {text, exact: false}
+    ),
     optional,
     hyphen: index > 0
   }))
@@ -67,13 +70,25 @@ function slotsOf(token: string): Slot[] {
 export function expanded(token: string): string[] {
   if (!token.includes('(') && !token.includes('/')) return [token]
   const words: string[] = []
-  for (const [alternative] of token.matchAll(/(?:\([^)]*\)|[^/(])+/g)) {
-    let forms = ['']
-    for (const [piece, endings] of alternative.matchAll(/\(([^)]*)\)|[^(]+/g)) {
-      const choices = endings === undefined ? [piece] : ['', ...endings.split('/').filter(Boolean)]
-      forms = forms.flatMap(form => choices.map(choice => form + choice))
-    }
-    words.push(...forms)
+  let forms = ['']
+  let endings: string[] | undefined
+  let piece = ''
+  for (const char of `${token}/`) {
+    if (char === '(') {
+      forms = forms.map(form => form + piece)
+      endings = ['']
+      piece = ''
+    } else if (char === ')' || (char === '/' && endings)) {
+      if (piece) endings?.push(piece)
+      piece = ''
+      if (char === '/') continue
+      forms = forms.flatMap(form => endings!.map(ending => form + ending))
+      endings = undefined
+    } else if (char === '/') {
+      words.push(...forms.map(form => form + piece))
+      forms = ['']
+      piece = ''
+    } else piece += char
   }
   return words
 }

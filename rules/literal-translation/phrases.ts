@@ -17,8 +17,8 @@ export interface Phrase {
   severity: 'warning' | 'info'
   /** What to write instead, in the notation of patterns; none where the right words depend on the sentence. */
   right: readonly string[]
-  /** The right words as a person is told them. */
-  meant: string
+  /** What it means, where no fixed words are right. */
+  explanation: string | undefined
   /** What stands in the source, in each language that has it. */
   sources: readonly {language: Language; term: string}[]
   note: string
@@ -50,12 +50,11 @@ function phraseOf(block: string): Phrase {
   const [, info, notation, right] = /^(info: )?(.+?) → (.+)$/.exec(head) ?? wrongBlock(block)
   const [terms, note = ''] = (source ?? wrongBlock(block)).split(' · ')
   const explained = /^\((.+)\)$/.exec(right)
-  const rights = right.split('; ')
   return {
     pattern: patternOf(notation),
     severity: info ? 'info' : 'warning',
-    right: explained ? [] : rights,
-    meant: explained ? explained[1] : plain(rights[0]),
+    right: explained ? [] : right.split('; '),
+    explanation: explained?.[1],
     sources: terms.split('; ').map(term => ({language: term.slice(0, 2) as Language, term: term.slice(3)})),
     note,
     wrong: examplesOf(examples, 'wrong: '),
@@ -69,12 +68,4 @@ function wrongBlock(block: string): never {
 
 function examplesOf(lines: string[], mark: string): string[] {
   return lines.filter(line => line.startsWith(mark)).map(line => line.slice(mark.length))
-}
-
-/** Without the notation of endings and choices, for messages. */
-function plain(right: string): string {
-  return right
-    .split(' ')
-    .map(token => token.replace(/\([^)]*\)/g, '').split('/')[0])
-    .join(' ')
 }

@@ -41,7 +41,7 @@ export default defineRule({
         data: {
           language: LANGUAGES[source.language],
           term: source.term,
-          meant: expected[0] ?? phrase.meant,
+          meant: expected[0] ?? phrase.explanation ?? '',
           note: phrase.note && `${phrase.note[0].toUpperCase()}${phrase.note.slice(1)}. `
         },
         ...(expected.length > 0 && {expected})
