@@ -10,6 +10,7 @@ import fullwidthCharacter from './fullwidth-character/rule.js'
 import garbledWord from './garbled-word/rule.js'
 import gluedCaption from './glued-caption/rule.js'
 import homoglyphLetter from './homoglyph-letter/rule.js'
+import impossibleDate from './impossible-date/rule.js'
 import inconsistentName from './inconsistent-name/rule.js'
 import literalTranslation from './literal-translation/rule.js'
 import malformedNumber from './malformed-number/rule.js'
@@ -49,6 +50,7 @@ export const rules = {
   'garbled-word': garbledWord,
   'glued-caption': gluedCaption,
   'homoglyph-letter': homoglyphLetter,
+  'impossible-date': impossibleDate,
   'inconsistent-name': inconsistentName,
   'literal-translation': literalTranslation,
   'malformed-number': malformedNumber,
