@@ -19,6 +19,7 @@ import missingSpace from './missing-space/rule.js'
 import mixedQuotes from './mixed-quotes/rule.js'
 import placeholderToken from './placeholder-token/rule.js'
 import quotePunctuation from './quote-punctuation/rule.js'
+import rawTimestamp from './raw-timestamp/rule.js'
 import repeatedPhrase from './repeated-phrase/rule.js'
 import repeatedSentence from './repeated-sentence/rule.js'
 import repeatedUnit from './repeated-unit/rule.js'
@@ -59,6 +60,7 @@ export const rules = {
   'mixed-quotes': mixedQuotes,
   'placeholder-token': placeholderToken,
   'quote-punctuation': quotePunctuation,
+  'raw-timestamp': rawTimestamp,
   'repeated-phrase': repeatedPhrase,
   'repeated-sentence': repeatedSentence,
   'repeated-unit': repeatedUnit,
