@@ -3,6 +3,7 @@ import boilerplateResidue from './boilerplate-residue/rule.js'
 import colonBeforeQuotation from './colon-before-quotation/rule.js'
 import countableMedia from './countable-media/rule.js'
 import currencyFormat from './currency-format/rule.js'
+import datelessDay from './dateless-day/rule.js'
 import deicticLeak from './deictic-leak/rule.js'
 import doubledPunctuation from './doubled-punctuation/rule.js'
 import emptyQuotation from './empty-quotation/rule.js'
@@ -44,6 +45,7 @@ export const rules = {
   'colon-before-quotation': colonBeforeQuotation,
   'countable-media': countableMedia,
   'currency-format': currencyFormat,
+  'dateless-day': datelessDay,
   'deictic-leak': deicticLeak,
   'doubled-punctuation': doubledPunctuation,
   'empty-quotation': emptyQuotation,

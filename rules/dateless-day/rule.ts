@@ -1,0 +1,76 @@
+import {type Article, defineRule, FUNCTION_WORDS, MONTH} from '../../src/rule.js'
+
+const BEFORE = 'on|since|until|till|from|before|after|by|(?:morning|afternoon|evening|night|noon|midnight) of'
+const DAY = new RegExp(
+  `(?<=\\b(?:${BEFORE})\\s)the (\\d{1,2})(?:st|nd|rd|th)(?![\\p{L}\\p{N}-])|` +
+    '(?<=\\b(?:morning|afternoon|evening|night) of )(\\d{1,2})(?= local time\\b)|' +
+    'the (\\d{1,2})(?:st|nd|rd|th)(?= (?:news|local time|Beijing time)\\b)',
+  'gu'
+)
+/** What may stand behind a day, besides function words. */
+const BEHIND = /^(?:news|local|beijing|moscow|morning|afternoon|evening|night|said|says|told|announced)$/i
+const MONTHS = new RegExp(`(?<!\\p{L})${MONTH}(?!\\p{L})`, 'u')
+const DATED_MONTH = new RegExp(`(?<!\\p{L})${MONTH}(?=\\s\\d)|(?<=\\d\\s)${MONTH}`, 'gu')
+const EACH_MONTH = /\b(?:month|months|monthly)\b/i
+/** On the 9th, golfers make par. */
+const GOLF = /\b(?:golf|birdie|birdied|bogeys?|fairway|tee|par|hole|holes)\b/i
+const NAMES = 'January February March April May June July August September October November December'.split(
+  ' '
+)
+
+export default defineRule({
+  id: 'dateless-day',
+  summary: 'A day of the month without its month: on the 9th',
+  family: 'numbers',
+  mqm: 'locale-conventions/date-format',
+  severity: 'info',
+  scope: 'article',
+  options: {},
+  messages: {
+    dateless: {
+      reason: 'The month is missing: "{actual}" is how Chinese and Japanese news dates an event',
+      advice: 'Write month and day, or the day of the week.'
+    }
+  },
+  when: text => /\d/.test(text),
+  *find(article) {
+    if (GOLF.test(article.text)) return
+    const month = onlyMonth(article)
+    for (const paragraph of article.paragraphs) {
+      if (!/ the \d| of \d/.test(paragraph.text)) continue
+      for (const sentence of paragraph.sentences) {
+        if (MONTHS.test(sentence.text) || EACH_MONTH.test(sentence.text)) continue
+        const base = paragraph.start + sentence.start
+        for (const {start, end, day} of daysIn(sentence.text)) {
+          const expected = month ? [`${month} ${day}`] : undefined
+          yield {start: base + start, end: base + end, message: 'dateless', expected}
+        }
+      }
+    }
+  }
+})
+
+function daysIn(sentence: string): {start: number; end: number; day: number}[] {
+  return [...sentence.matchAll(DAY)]
+    .map(match => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      day: Number(match[1] ?? match[2] ?? match[3])
+    }))
+    .filter(({end, day}) => day >= 1 && day <= 31 && endsThere(sentence, end))
+}
+
+/** Whether no noun follows: the 9th floor and the 20th century are no days. */
+function endsThere(sentence: string, end: number): boolean {
+  const behind = /^\s([\p{L}’']+)/u.exec(sentence.slice(end, end + 24))?.[1]
+  return behind === undefined || FUNCTION_WORDS.has(behind.toLowerCase()) || BEHIND.test(behind)
+}
+
+/** The month that the article names, if it names but one. */
+function onlyMonth(article: Article): string | undefined {
+  const named = new Set<string>()
+  for (const {text} of article.paragraphs)
+    for (const match of text.matchAll(DATED_MONTH)) named.add(match[0].slice(0, 3).toLowerCase())
+  const [first] = named
+  return named.size === 1 ? NAMES.find(name => name.toLowerCase().startsWith(first)) : undefined
+}
