@@ -17,6 +17,7 @@ import literalTranslation from './literal-translation/rule.js'
 import malformedNumber from './malformed-number/rule.js'
 import midSentenceCapital from './mid-sentence-capital/rule.js'
 import missingSpace from './missing-space/rule.js'
+import missingUnitSpace from './missing-unit-space/rule.js'
 import mixedQuotes from './mixed-quotes/rule.js'
 import placeholderToken from './placeholder-token/rule.js'
 import quotePunctuation from './quote-punctuation/rule.js'
@@ -59,6 +60,7 @@ export const rules = {
   'malformed-number': malformedNumber,
   'mid-sentence-capital': midSentenceCapital,
   'missing-space': missingSpace,
+  'missing-unit-space': missingUnitSpace,
   'mixed-quotes': mixedQuotes,
   'placeholder-token': placeholderToken,
   'quote-punctuation': quotePunctuation,
