@@ -12,6 +12,7 @@ import garbledWord from './garbled-word/rule.js'
 import gluedCaption from './glued-caption/rule.js'
 import homoglyphLetter from './homoglyph-letter/rule.js'
 import impossibleDate from './impossible-date/rule.js'
+import inconsistentDateFormat from './inconsistent-date-format/rule.js'
 import inconsistentName from './inconsistent-name/rule.js'
 import literalTranslation from './literal-translation/rule.js'
 import malformedNumber from './malformed-number/rule.js'
@@ -55,6 +56,7 @@ export const rules = {
   'glued-caption': gluedCaption,
   'homoglyph-letter': homoglyphLetter,
   'impossible-date': impossibleDate,
+  'inconsistent-date-format': inconsistentDateFormat,
   'inconsistent-name': inconsistentName,
   'literal-translation': literalTranslation,
   'malformed-number': malformedNumber,

@@ -1,0 +1,118 @@
+import {type Article, defineRule, MONTH} from '../../src/rule.js'
+
+const YEAR = '(,?\\s(?:19|20)\\d\\d)?'
+const DATE = new RegExp(
+  `(?<!\\p{L})(${MONTH})\\s(\\d{1,2})(st|nd|rd|th)?(?![\\p{N}\\p{L}]|[.,:]\\d|\\s?[-–/]\\s?\\d)${YEAR}(?!\\p{N})|` +
+    `(?<![\\p{N}\\p{L}.,:/$£€-])(?:the\\s)?(\\d{1,2})(st|nd|rd|th)?\\s(?:of\\s)?(${MONTH})(?!\\p{L})${YEAR}(?!\\p{N})`,
+  'gu'
+)
+/** Behind these the date names an event, not a day: the September 11 attacks. */
+const EVENT =
+  /^\s(?:attacks?|movement|uprising|incident|revolution|coup|massacre|bombings?|hijackings?|\p{Lu}\p{Ll}+)\b/u
+/** What stands between the date and the text of a dateline. */
+const DATELINE = /^\s?(?:\(|--|[—–-]\s)/
+
+const NAMES = 'January February March April May June July August September October November December'.split(
+  ' '
+)
+const SHORT = 'Jan. Feb. March April May June July Aug. Sept. Oct. Nov. Dec.'.split(' ')
+
+/** The questions that a house answers one way for all dates. */
+const ASPECTS = ['monthFirst', 'ordinal', 'short'] as const
+
+interface DateUse extends Form {
+  start: number
+  end: number
+  month: number
+  day: string
+  year: string
+}
+
+interface Form {
+  monthFirst: boolean
+  ordinal: boolean
+  /** Undefined for months that have no short form in use. */
+  short: boolean | undefined
+}
+
+export default defineRule({
+  id: 'inconsistent-date-format',
+  summary: 'Dates of several forms in one article: 11 February and February 11th',
+  family: 'numbers',
+  mqm: 'locale-conventions/date-format',
+  severity: 'info',
+  scope: 'article',
+  options: {},
+  messages: {
+    other: {
+      reason: '"{actual}" is written otherwise than most dates of this article ("{model}")',
+      advice: 'Write them one way.'
+    }
+  },
+  when: text => /\d/.test(text),
+  *find(article, _context) {
+    const dates = datesIn(article)
+    const form = usualForm(dates)
+    const isUsual = (date: DateUse) =>
+      ASPECTS.every(aspect => date[aspect] === undefined || date[aspect] === form[aspect])
+    for (const date of dates) {
+      if (isUsual(date)) continue
+      const model = inForm({...date, year: ''}, form)
+      yield {
+        start: date.start,
+        end: date.end,
+        message: 'other',
+        data: {model},
+        expected: [inForm(date, form)]
+      }
+    }
+  }
+})
+
+function datesIn(article: Article): DateUse[] {
+  const dates: DateUse[] = []
+  for (const paragraph of article.paragraphs) {
+    if (paragraph.role === 'dateline' || paragraph.role === 'byline' || paragraph.role === 'caption') continue
+    for (const match of paragraph.text.matchAll(DATE)) {
+      const end = match.index + match[0].length
+      const behind = paragraph.text.slice(end, end + 24)
+      if (EVENT.test(behind) || (match.index < 60 && DATELINE.test(behind))) continue
+      // Speakers choose their own words.
+      if (paragraph.isQuoted(match.index)) continue
+      const name = match[1] ?? match[7]
+      dates.push({
+        start: paragraph.start + match.index,
+        end: paragraph.start + end,
+        month: NAMES.findIndex(one => one.slice(0, 3).toLowerCase() === name.slice(0, 3).toLowerCase()),
+        day: match[2] ?? match[5],
+        year: (match[4] ?? match[8] ?? '').replace(/^,?\s/, ''),
+        monthFirst: match[1] !== undefined,
+        ordinal: (match[3] ?? match[6]) !== undefined,
+        short: /^(?:March|April|May|June|July)$/i.test(name) ? undefined : name.length <= 5
+      })
+    }
+  }
+  return dates
+}
+
+/** For each aspect what most dates have; the first date decides where it is even. */
+function usualForm(dates: DateUse[]): Form {
+  const usual = (aspect: (typeof ASPECTS)[number]) => {
+    const answers = dates.map(date => date[aspect]).filter(answer => answer !== undefined)
+    const yes = answers.filter(Boolean).length
+    return yes * 2 === answers.length ? (answers[0] ?? false) : yes * 2 > answers.length
+  }
+  return {monthFirst: usual('monthFirst'), ordinal: usual('ordinal'), short: usual('short')}
+}
+
+function inForm({month, day, year}: DateUse, form: Form): string {
+  const name = form.short ? SHORT[month] : NAMES[month]
+  const number = form.ordinal ? day + endingOf(Number(day)) : day
+  if (form.monthFirst) return year ? `${name} ${number}, ${year}` : `${name} ${number}`
+  return year ? `${number} ${name} ${year}` : `${number} ${name}`
+}
+
+function endingOf(day: number): string {
+  if (day > 10 && day < 14) return 'th'
+  return ['th', 'st', 'nd', 'rd'][day % 10] ?? 'th'
+}
