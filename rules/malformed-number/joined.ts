@@ -72,10 +72,10 @@ function commas(
   const end = start + number.length
   if (INDIAN.test(number)) return {message: 'indian', severity: 'warning', expected: [regrouped(number)]}
   if (groups.every(isYear) || isChemical(text, end)) return undefined
-  if (groups.every(group => group.length <= 2)) {
-    if (groups.length > 2) return isAscending(groups) || !quantity ? undefined : grouping(number)
-    return decimalComma(text, groups, start, end, quantity)
-  }
+  if (groups.every(group => group.length <= 2))
+    return groups.length > 2
+      ? shortGroups(number, groups, quantity)
+      : decimalComma(text, groups, start, end, quantity)
   const [first, second] = groups
   if (groups.length === 2) {
     if (second.length === 4 && isYear(second) && first.length <= 2 && isDated(text, start)) return undefined
@@ -86,6 +86,14 @@ function commas(
   if (/^[1-9]\d{0,2}(?:,\d{3})+,\d{1,2}$/.test(number))
     return {...decimal(number, 'error'), expected: [number.replace(/,(?=\d+$)/, '.')]}
   return grouping(number)
+}
+
+/** `12,34,5` and `1,00,00` are no numbers; `11,12,13` and `4,4,2` are lists that lack their spaces. */
+function shortGroups(number: string, groups: string[], quantity: Quantity): Judgement {
+  if (groups.slice(1).some(group => /^0\d/.test(group)) || (quantity && !isAscending(groups)))
+    return grouping(number)
+  if (isAscending(groups) || groups.every(group => group.length === 1)) return undefined
+  return {...grouping(number), severity: 'warning'}
 }
 
 /** `12,34` and `3,8`: a decimal comma, or a slip, unless it is a list that lacks its space. */
@@ -101,13 +109,18 @@ function decimalComma(
   if (isListed(text, start, end) || (isDated(text, start) && Number(second) <= 31)) return undefined
   if (second.length === 2 && !(Number(second) === Number(first) + 1))
     return {...decimal(number, 'error'), expected: readings(number, quantity)}
-  if (second.length === 1 && quantity && quantity !== 'counted')
-    return decimal(
-      number,
-      quantity === 'unit' && !/^\s?(?:%|per)/.test(text.slice(end, end + 6)) ? 'warning' : 'error'
-    )
-  return undefined
+  if (second.length > 1) return undefined
+  if (/^0\d/.test(first)) return decimal(number, 'error')
+  const exact =
+    quantity === 'money' || quantity === 'magnitude' || /^\s?(?:%|per)/.test(text.slice(end, end + 6))
+  if (exact) return decimal(number, 'error')
+  const isPair = Number(second) === Number(first) + 1 || isReference(text, start)
+  return quantity === 'unit' || !isPair ? decimal(number, 'warning') : undefined
 }
+
+/** Pages 3,5 and verses 2,4 are lists. */
+const isReference = (text: string, start: number) =>
+  /(?:\p{Ll}{3}s|\bnos?\.?)\s$/iu.test(text.slice(Math.max(0, start - 12), start))
 
 /** What a number with two digits behind its comma may have been: before a plain word rather thousands. */
 function readings(number: string, quantity: Quantity): string[] {
@@ -161,7 +174,7 @@ function stops(text: string, number: string, groups: string[], start: number, qu
     return {message: 'doubled', severity: 'error'}
   const last = groups[groups.length - 1]
   if (CONTINENTAL.test(number)) return isAddress(text, groups, start) ? undefined : fault
-  if (last.length <= 2 && quantity && CONTINENTAL.test(number.slice(0, -last.length - 1)))
+  if (last.length <= 2 && (quantity || last === '00') && CONTINENTAL.test(number.slice(0, -last.length - 1)))
     return {
       ...fault,
       expected: [number.slice(0, -last.length - 1).replace(/\./g, ',') + number.slice(-last.length - 1)]

@@ -1,4 +1,4 @@
-import {defineRule} from '../../src/rule.js'
+import {defineRule, type Severity} from '../../src/rule.js'
 import type {Fault} from './fault.js'
 import {joinedFaults} from './joined.js'
 import {slipFaults} from './slips.js'
@@ -73,10 +73,16 @@ export default defineRule({
       yield* apart(faults).map(fault => moved(fault, start))
       for (const fault of spacedFaults(text)) spaced.push(moved(fault, start))
     }
-    for (const fault of spaced)
-      yield spaced.length < HOUSE_STYLE ? fault : {...fault, severity: 'info' as const}
+    const severity = spacedSeverity(spaced.length, /\d,\d{3}(?!\d)/.test(article.text))
+    for (const fault of spaced) yield fault.severity === 'info' ? fault : {...fault, severity}
   }
 })
+
+/** How bad a space between thousands is: a slip beside numbers with commas, or the style of the house. */
+function spacedSeverity(count: number, hasCommas: boolean): Severity {
+  if (count >= HOUSE_STYLE) return 'info'
+  return hasCommas ? 'error' : 'warning'
+}
 
 /** Faults in order, the first of those that overlap. */
 function apart(faults: Fault[]): Fault[] {

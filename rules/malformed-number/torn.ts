@@ -3,7 +3,7 @@ import type {Fault} from './fault.js'
 
 // All of these are bounded or hold a character that cannot be matched twice, so they run in linear time.
 const COMMA = /(?<![\p{N}\p{L}.,:/-])\d{1,3}(?:\s?,\s?\d{3})+(?![\p{N}\p{L}])/gu
-const STOP = /(?<![\p{N}\p{L}.,:/-]|\p{N}\s)(\d{1,3})(\s\.\s?|\.\s)(\d{1,2})(?![\p{N}\p{L}.:/])/gu
+const STOP = /(?<![\p{N}\p{L}.,:/-]|\p{N}\s)(\d{1,3})(\s\.\s?|\.\s)(\d{1,3})(?![\p{N}\p{L}.:/])/gu
 const TIME = /(?<![\p{N}\p{L}.,:/-])(\d{1,2})\s?:\s?(\d{2})(?![\p{N}:])/gu
 const SPACES =
   /(?<![\p{N}\p{L}.,:/+-]|[\p{N})][\s-])[1-9]\d{0,2}(?:[ \u00A0\u2009\u202F]\d{3})+(?![\p{N}\p{L}:/-]|[\s.,-]\p{N})/gu
@@ -55,7 +55,7 @@ function stopSeverity(text: string, start: number, match: RegExpMatchArray): 'er
     if (moneyBefore(text, start)) return 'warning'
     return isShare(text, start + whole.length) ? 'error' : undefined
   }
-  if (exact) return 'error'
+  if (exact || mark === ' . ') return 'error'
   return mark === ' .' && CALIBRE.test(fraction) ? undefined : 'warning'
 }
 
