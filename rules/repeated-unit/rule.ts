@@ -1,4 +1,4 @@
-import {defineRule, MAGNITUDE, type Severity} from '../../src/rule.js'
+import {CURRENCY_WORDS, defineRule, MAGNITUDE, type Severity} from '../../src/rule.js'
 import {unitOf} from './units.js'
 
 const MAGNITUDES = `(?:hundred|${MAGNITUDE.slice(3)}`
@@ -11,11 +11,12 @@ const TWICE = new RegExp(
 const SIGN =
   '(?:(?:US|HK|NT|A|C|S|NZ)?\\$|[€£¥₹₽₩]|(?<!\\p{L})(?:RMB|CNY|USD|EUR|GBP|JPY|INR|Rs|RUB|KRW|RM|HKD|VND|THB|CHF|ZAR|MYR)\\.?)'
 const MONEY =
-  '(?:(?:US|U\\.S\\.|American|Chinese) )?(?:dollars?|USD|euros?|EUR|pounds?|yuan|Yuan|renminbi|RMB|CNY|yen|JPY|rupees?|INR|roubles?|rubles?|won|ringgit|baht|dong|francs?|rand)'
+  '(?:(?:US|U\\.S\\.|American|Chinese) )?(?:dollars?|USD|euros?|EUR|pounds?|yuan|Yuan|renminbi|RMB|CNY|yen|JPY|rupees?|INR|roubles?|rubles?|won|ringgit|baht|dong|francs?|rand)|[$€£](?!\\s?\\d)'
 const BOTH_SIDES = new RegExp(
   `(${SIGN})\\s?(${NUMBER}(?:[\\s-]?${MAGNITUDE}|(?:m|bn|k)(?!\\p{L}))?)[\\s-]?(${MONEY})(?!\\p{L}|['’]t)`,
   'gu'
 )
+const SIGNS = new RegExp(`(${SIGN})\\s?\\1(?=\\s?\\d)`, 'gu')
 const YEAR = /\byear (?:of )?((?:19|20)\d\d) year\b(?!-)/g
 const CLOCK = /(?<![\p{N}:.,])((?:1[3-9]|2[0-3])[:.][0-5]\d)\s?([ap]\.m\.|[ap]m\b)/gu
 
@@ -63,11 +64,19 @@ export default defineRule({
         yield {
           ...place,
           message: 'sides',
-          expected: [kept, actual.slice(sign.length).trim()],
+          expected: /[$€£]$/.test(actual) ? [kept] : [kept, actual.slice(sign.length).trim()],
           severity: severityOf(sign, word)
         }
       } else if (!AMBIGUOUS.test(word) && behind !== undefined) yield {...place, message: 'contradiction'}
     }
+    for (const match of text.matchAll(SIGNS))
+      yield {
+        start: match.index,
+        end: match.index + match[0].length,
+        message: 'twice',
+        expected: [match[1]],
+        repair: 'safe'
+      }
     for (const match of text.matchAll(YEAR)) {
       const kept = match[0].replace(/ year$/, '')
       yield {start: match.index, end: match.index + match[0].length, message: 'twice', expected: [kept]}
@@ -82,11 +91,13 @@ export default defineRule({
 
 function isSameUnit(first: string, second: string): boolean {
   if (/^°\s?[CF]$/i.test(first) && /^(?:celsius|centigrade|fahrenheit)$/i.test(second)) return true
+  // 500 dollars Dollar Tree paid: the second may begin a name.
+  if (/^\p{Lu}\p{Ll}/u.test(second) && /^\p{Ll}/u.test(first)) return false
   const unit = unitOf(first)
   if (unit === undefined || unit !== unitOf(second)) return false
-  // For 20 years year after year: another form of the same word may begin something else.
+  // For 20 years year after year: the singular behind the plural may begin something else, unless it is money.
   const [one, other] = [first.toLowerCase(), second.toLowerCase()]
-  return one === other || !(`${other}s` === one || `${one}s` === other)
+  return `${other}s` !== one || CURRENCY_WORDS.has(one)
 }
 
 function unitOfSign(sign: string): string | undefined {
@@ -100,6 +111,7 @@ function isSameMoney(before: string | undefined, behind: string | undefined): bo
 
 /** People, too, say "$50 dollars"; a code behind a bare sign tells one dollar from another. */
 function severityOf(sign: string, word: string): Severity {
+  if (/^[$€£]$/.test(word)) return 'error'
   if (sign === '$' && word === 'USD') return 'info'
   return sign === '$' || sign === '£' ? 'warning' : 'error'
 }
