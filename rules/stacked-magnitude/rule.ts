@@ -28,9 +28,9 @@ const PLURAL =
   /\b(tens?|dozens?|hundreds?|thousands?|millions?|billions?) of (thousands?|millions?|billions?|trillions?)(?![\p{L}-]|\s(?:dollar|pound|euro|yuan)\b)|\bten (?:thousands|millions) of\b/giu
 /** A number or the word for one, before a magnitude. */
 const BEFORE = /(?<![\p{L}\p{N}.,])(?:(\d[\d.,]{0,20})|(\p{L}{1,12}))[\s-]$/u
-const ARTICLES = /^(?:a|one|the|per|every|each)$/i
+const ARTICLES = /^(?:a|the|per|every|each)$/i
 const NUMBER_WORDS =
-  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|several|some|double|half)$/i
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|several|some|double|half)$/i
 
 export default defineRule({
   id: 'stacked-magnitude',
@@ -68,7 +68,7 @@ export default defineRule({
     for (const match of text.matchAll(TEN_THOUSAND)) {
       const [actual, number, ten, magnitude] = match
       if (isDate(text, match.index, number) || (number === 'double' && ten === 'hundred')) continue
-      const severity = number.includes('.') || ten === 'ten' ? 'error' : 'warning'
+      const severity = number.length > 1 || ten === 'ten' ? 'error' : 'warning'
       const place = {start: match.index, end: match.index + actual.length}
       if (number === 'double') yield {...place, message: 'counted', severity: 'warning'}
       else {
