@@ -2,7 +2,7 @@ import {defineRule, type Severity} from '../../src/rule.js'
 import type {Fault} from './fault.js'
 import {joinedFaults} from './joined.js'
 import {slipFaults} from './slips.js'
-import {spacedFaults, tornFaults} from './torn.js'
+import {fourFaults, spacedFaults, tornFaults} from './torn.js'
 
 /** Where numbers are grouped by lakhs and crores: 12,34,567. */
 const SOUTH_ASIA =
@@ -69,7 +69,12 @@ export default defineRule({
     const indian = SOUTH_ASIA.test(article.text)
     for (const {text, start} of article.paragraphs) {
       if (!/\d/.test(text)) continue
-      const faults = [...joinedFaults(text, indian), ...tornFaults(text), ...slipFaults(text)]
+      const faults = [
+        ...joinedFaults(text, indian),
+        ...tornFaults(text),
+        ...fourFaults(text),
+        ...slipFaults(text)
+      ]
       yield* apart(faults).map(fault => moved(fault, start))
       for (const fault of spacedFaults(text)) spaced.push(moved(fault, start))
     }

@@ -14,7 +14,7 @@ const LETTER_FIRST = new RegExp(
 const HEADLESS = /(?:(?<=[$£€¥]),\d{3}|(?<=^|[\s(])(?<!\d\s),0\d{2})(?![\p{N}\p{L}])/gu
 const TAILLESS =
   /(?<![\p{N}\p{L}.,])\d{1,3}(?:,\d{3}){0,3}(?:\.\d{1,3})?(?:[.,]\s?(?=%|percent\b|per cent\b)|\.\s?(?=(?:m|b|tr)illion\b(?!-)))/gu
-const SIGN_FIRST = /(?<=^|[\s(])%\s?\d{1,3}(?:[.,]\d{1,2})?(?![\p{N}\p{L}%])/gu
+const SIGN_FIRST = /(?<=^|[\s(])(?<!\d\s)%\s?\d{1,3}(?:[.,]\d{1,2})?%?(?![\p{N}\p{L}%])/gu
 const ORDINAL = /(?<![\p{N}\p{L}.,:/-])(\d{1,3}(?:,\d{3})*|\d{1,6})(\s?)(st|nd|rd|th)(?![\p{L}\p{N}])/gu
 
 /** Letters among digits, numbers without their head or tail, signs and endings in the wrong place. */
@@ -31,7 +31,7 @@ export function* slipFaults(text: string): Generator<Fault> {
     yield {start: match.index, end, message: 'tailless', severity: 'error', expected}
   }
   for (const match of text.matchAll(SIGN_FIRST)) {
-    const expected = [`${match[0].slice(1).trim().replace(',', '.')}%`]
+    const expected = [`${match[0].replace(/[%\s]/g, '').replace(',', '.')}%`]
     yield {
       start: match.index,
       end: match.index + match[0].length,
@@ -51,7 +51,7 @@ function letter(start: number, number: string): Fault {
 }
 
 const INSIDE = new RegExp(`\\d[.,]?[${NOUGHTS}${ONES}]+[.,]?\\d`)
-const AT_END = new RegExp(`\\d[.,]?[${NOUGHTS}]{2,}$|\\d,[\\d${NOUGHTS}]{2}[${NOUGHTS}]$`)
+const AT_END = new RegExp(`\\d(?:[.,]?[${NOUGHTS}]){2,}$|\\d,[\\d${NOUGHTS}]{2}[${NOUGHTS}]$`)
 const LAST = new RegExp(`\\d[${NOUGHTS}]$`)
 
 /** A letter between digits, two at the end, or one before a percent sign; a `1O` alone may be a code. */

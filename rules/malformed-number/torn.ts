@@ -1,12 +1,16 @@
 import {moneyBefore, monthBefore, quantityBehind} from '../../src/rule.js'
 import type {Fault} from './fault.js'
+import {grouping} from './shapes.js'
 
 // All of these are bounded or hold a character that cannot be matched twice, so they run in linear time.
 const COMMA = /(?<![\p{N}\p{L}.,:/-])\d{1,3}(?:\s?,\s?\d{3})+(?![\p{N}\p{L}])/gu
+// 1,000 000: half of the commas are spaces.
+const HALF = /(?<![\p{N}\p{L}.,:/-])[1-9]\d{0,2}(?:,\d{3})+(?:\s0\d{2})+(?![\p{N}\p{L}]|[.,:/-]\p{N})/gu
 const STOP = /(?<![\p{N}\p{L}.,:/-]|\p{N}\s)(\d{1,3})(\s\.\s?|\.\s)(\d{1,3})(?![\p{N}\p{L}.:/])/gu
 const TIME = /(?<![\p{N}\p{L}.,:/-])(\d{1,2})\s?:\s?(\d{2})(?![\p{N}:])/gu
 const SPACES =
-  /(?<![\p{N}\p{L}.,:/+-]|[\p{N})][\s-])[1-9]\d{0,2}(?:[ \u00A0\u2009\u202F]\d{3})+(?![\p{N}\p{L}:/-]|[\s.,-]\p{N})/gu
+  /(?<![\p{N}\p{L}.,:/+-]|[\p{N})][\s-])[1-9]\d{0,2}(?:[ \u00A0\u2009\u202F]\d{3})+(?:\.\d{1,2})?(?![\p{N}\p{L}:/-]|[\s.,-]\p{N})/gu
+const FOURS = /(?<![\p{N}\p{L}.,:/+-]|[\p{N})][\s-])[1-9]\d? 0000(?![\p{N}\p{L}:/-]|[\s.,-]\p{N})/gu
 
 const BEFORE_TIME = /\b(?:at|at (?:about|around|approximately|nearly)|from|until|till|since)\s$/i
 const BEHIND_TIME =
@@ -19,6 +23,8 @@ export function* tornFaults(text: string): Generator<Fault> {
   // No number begins with a nought, and no comma follows a space.
   for (const match of text.matchAll(COMMA))
     if (/,\s0|\s,/.test(match[0])) yield torn(match.index, match[0], 'error')
+  for (const match of text.matchAll(HALF))
+    yield {...torn(match.index, match[0], 'error'), expected: [match[0].replace(/\s/g, ',')]}
   for (const match of text.matchAll(STOP)) {
     const severity = stopSeverity(text, match.index, match)
     if (severity) yield torn(match.index, match[0], severity)
@@ -75,10 +81,17 @@ export function* spacedFaults(text: string): Generator<Fault> {
     // Windows 10 200 million: the first number may belong to a name.
     const named = /\p{Lu}[\p{L}\d]*\s$/u.test(text.slice(Math.max(0, start - 16), start))
     const counted = !named && quantityBehind(text, end) !== undefined
-    if (!number.endsWith('000') && !counted && !moneyBefore(text, start)) continue
+    if (!/000(?:\.\d+)?$/.test(number) && !counted && !moneyBefore(text, start)) continue
     const severity = /[\u00A0\u2009\u202F]/.test(number) ? 'info' : 'warning'
     yield {start, end, message: 'spaces', severity, expected: [number.replace(/\s/g, ',')]}
   }
+}
+
+/** `10 0000`: groups of four digits, as Chinese and Japanese count. */
+export function* fourFaults(text: string): Generator<Fault> {
+  for (const {0: number, index: start} of text.matchAll(FOURS))
+    if (!isDialled(text, start))
+      yield {start, end: start + number.length, ...grouping(number.replace(' ', ','))}
 }
 
 const isDialled = (text: string, start: number) =>
