@@ -28,7 +28,7 @@ export function* gluedBrackets(text: string): Generator<Glued> {
     const opening = match.index - content[0].length
     const isPart = /[\p{L}\p{N}]/u.test(text[opening - 1] ?? ' ')
     const after = wordAfter(text, match.index + 1)
-    // `(GM)crops`, but not `(UN)likely`.
+    // `(SMR)plants`, but not `(UN)likely`.
     const isShort = /^\p{Lu}{2,6}$/u.test(content[1]) && isPlain(after) && !lexicon.has(content[1] + after)
     if (/\s/.test(content[1]) || (!isPart && (isShort || FUNCTION_WORDS.has(after))))
       yield {...span, at: match.index + 1, severity: 'error', sure: true}

@@ -69,7 +69,7 @@ function stopSeverity(text: string, mark: number): 'error' | 'warning' | undefin
   const after = wordAfter(text, mark + 1)
   const rest = text.slice(mark + 1 + after.length, mark + 3 + after.length)
   const spaced = /^,?\s/.test(rest)
-  // `process?how is`
+  // `vote?who would`
   if (/^\p{Ll}/u.test(after))
     return spaced && isPlain(before) && FUNCTION_WORDS.has(after) ? 'warning' : undefined
   // A function word with a capital and a space behind it: no file, domain or brand ends in one.
@@ -77,7 +77,7 @@ function stopSeverity(text: string, mark: number): 'error' | 'warning' | undefin
   // `China.Officials said`: two words of the language and a third one that goes on in small letters.
   if (text[mark] === '.' && /^\s\p{Ll}/u.test(rest) && /^\p{Lu}\p{Ll}{2}/u.test(after) && before.length > 2)
     if (lexicon.has(before) && lexicon.hasCommon(after.split('-', 1)[0])) return 'warning'
-  // `farmer.Catherine`: an ordinary word, then what may be a name of three letters or more.
+  // `sailor.Ilse`: an ordinary word, then what may be a name of three letters or more.
   const name = after.replace(/['’]s$/, '')
   if (!isPlain(before) || !(spaced || name !== after) || !/^\p{Lu}\p{Ll}{2,28}$/u.test(name)) return undefined
   if (/[@/.]/.test(text[mark - before.length - 1] ?? ' ') || DOMAINS.has(name.toLowerCase())) return undefined

@@ -60,7 +60,7 @@ const ENDINGS = new Set('s t d m re ve ll em n nt all clock am er'.split(' '))
 const SINGLE = /['‘](?=\p{L}{2})(?<=(?:\p{L}{2}|\sa).)/gu
 
 /**
- * `the'red line'`: an apostrophe between two words that stand on their own, with a closing mark further on. The word
+ * `the'green line'`: an apostrophe between two words that stand on their own, with a closing mark further on. The word
  * before it is a word of the language that is written with small letters; `Hawai'i` and `Qur'an` are not.
  */
 function* gluedSingles(text: string): Generator<Glued> {
