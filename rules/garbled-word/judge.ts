@@ -47,8 +47,8 @@ function judgeLetters(word: string): Judgement | undefined {
   if (swapped.length > 0) return {message: 'swapped', severity: 'info', words: commonFirst(swapped)}
   return (
     shuffledWord(word, anagrams) ??
-    insertedWord(word) ??
     replacedWord(word) ??
+    insertedWord(word) ??
     misreadWord(word) ??
     unreadableWord(word)
   )
@@ -80,7 +80,10 @@ function isStrange(word: string): boolean {
   return strangeRuns(word, 3) >= 1 || strangeRuns(word, 30) >= 2 || strangeRuns(word, 100) >= 3
 }
 
-/** Machines put in letters that are rare, two and more of them; other letters must make a run that no word has. */
+/**
+ * A run of consonants that was put into a word: the longer it is and the more runs of letters it makes that no word
+ * has, the surer. On sound news, two such runs or a rest that is common tell damage from names and slips.
+ */
 function insertedWord(word: string): Judgement | undefined {
   const impossible = strangeRuns(word, 1)
   if (impossible === 0) return undefined
@@ -89,10 +92,10 @@ function insertedWord(word: string): Judgement | undefined {
   for (const {run, rest} of insertionsOf(word)) {
     if (rest.length < 4) continue
     const isRare = /^[jkqvwxz]+$/.test(run)
-    const known = rest.length >= 5 || isCommon(rest)
-    if (isRare && run.length > 1 && known && (impossible > 1 || isCommon(rest))) sure.push(rest)
-    else if (isRare && isCommon(rest) && impossible > 1) likely.push(rest)
-    else if (run.length > 2 && impossible > 2 && known) likely.push(rest)
+    const common = isCommon(rest)
+    const known = common || rest.length >= 5
+    if (run.length > 1 && known && (impossible > 1 || (isRare && common))) sure.push(rest)
+    else if (run.length > 1 ? known : isRare && common && impossible > 1) likely.push(rest)
   }
   if (sure.length > 0) return {message: 'inserted', severity: 'error', words: commonFirst(sure)}
   return likely.length > 0
