@@ -9,7 +9,7 @@ const HALF = /(?<![\p{N}\p{L}.,:/-])[1-9]\d{0,2}(?:,\d{3})+(?:\s0\d{2})+(?![\p{N
 const STOP = /(?<![\p{N}\p{L}.,:/-]|\p{N}\s)(\d{1,3})(\s\.\s?|\.\s)(\d{1,3})(?![\p{N}\p{L}.:/])/gu
 const TIME = /(?<![\p{N}\p{L}.,:/-])(\d{1,2})\s?:\s?(\d{2})(?![\p{N}:])/gu
 const SPACES =
-  /(?<![\p{N}\p{L}.,:/+-]|[\p{N})][\s-])[1-9]\d{0,2}(?:[ \u00A0\u2009\u202F]\d{3})+(?:\.\d{1,2})?(?![\p{N}\p{L}:/-]|[\s.,-]\p{N})/gu
+  /(?<![\p{N}\p{L}.,:/+-]|[\p{N})][\s-])[1-9]\d{0,2}(?:[ \u00A0\u2009\u202F]\d{3})+(?:[.,]\d{1,2})?(?![\p{N}\p{L}:/-]|[\s.,-]\p{N})/gu
 const FOURS = /(?<![\p{N}\p{L}.,:/+-]|[\p{N})][\s-])[1-9]\d? 0000(?![\p{N}\p{L}:/-]|[\s.,-]\p{N})/gu
 
 const BEFORE_TIME = /\b(?:at|at (?:about|around|approximately|nearly)|from|until|till|since)\s$/i
@@ -81,9 +81,9 @@ export function* spacedFaults(text: string): Generator<Fault> {
     // Windows 10 200 million: the first number may belong to a name.
     const named = /\p{Lu}[\p{L}\d]*\s$/u.test(text.slice(Math.max(0, start - 16), start))
     const counted = !named && quantityBehind(text, end) !== undefined
-    if (!/000(?:\.\d+)?$/.test(number) && !counted && !moneyBefore(text, start)) continue
+    if (!/000(?:[.,]\d+)?$/.test(number) && !counted && !moneyBefore(text, start)) continue
     const severity = /[\u00A0\u2009\u202F]/.test(number) ? 'info' : 'warning'
-    yield {start, end, message: 'spaces', severity, expected: [number.replace(/\s/g, ',')]}
+    yield {start, end, message: 'spaces', severity, expected: [number.replace(/,/, '.').replace(/\s/g, ',')]}
   }
 }
 
