@@ -3,9 +3,9 @@ import {unitOf} from './units.js'
 
 const MAGNITUDES = `(?:hundred|${MAGNITUDE.slice(3)}`
 const NUMBER = String.raw`\d[\d.,]{0,20}`
-const UNIT = String.raw`(?:%|°\s?[CFcf]?(?!\p{L})|per cent(?!\p{L})|[ap]\.m\.|o['’]clock|(?:US|U\.S\.) dollars?(?!\p{L})|\p{L}{1,12}(?!\p{L}))`
+const UNIT = String.raw`(?:%|[$€£¥](?!\s?\d)|°\s?[CFcf]?(?!\p{L})|per cent(?!\p{L})|[ap]\.m\.|o['’]clock|(?:US|U\.S\.) dollars?(?!\p{L})|\p{L}{1,12}(?!\p{L}))`
 const TWICE = new RegExp(
-  `(?<![\\p{L}\\p{N}.,])(?:${NUMBER}|${MAGNITUDES})\\s?(?:${MAGNITUDES}\\s)?(${UNIT})\\s?(${UNIT})(?!-?[\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}.,])(?:${NUMBER}|${MAGNITUDES})\\s?(?:${MAGNITUDES}\\s)?(${UNIT})[\\s-]?(${UNIT})(?!-?[\\p{L}\\p{N}])`,
   'gu'
 )
 const SIGN =
@@ -14,6 +14,10 @@ const MONEY =
   '(?:(?:US|U\\.S\\.|American|Chinese) )?(?:dollars?|USD|euros?|EUR|pounds?|yuan|Yuan|renminbi|RMB|CNY|yen|JPY|rupees?|INR|roubles?|rubles?|won|ringgit|baht|dong|francs?|rand)|[$€£](?!\\s?\\d)'
 const BOTH_SIDES = new RegExp(
   `(${SIGN})\\s?(${NUMBER}(?:[\\s-]?${MAGNITUDE}|(?:m|bn|k)(?!\\p{L}))?)[\\s-]?(${MONEY})(?!\\p{L}|['’]t)`,
+  'gu'
+)
+const WORDS_AROUND = new RegExp(
+  `(?<!\\p{L})(yuan|dollars|euros|pounds|rupees|yen)\\s${NUMBER}(?:\\s${MAGNITUDE})?\\s\\1(?![\\p{L}-])`,
   'gu'
 )
 const SIGNS = new RegExp(`(${SIGN})\\s?\\1(?=\\s?\\d)`, 'gu')
@@ -52,7 +56,7 @@ export default defineRule({
       const [actual, first, second] = match
       if (!isSameUnit(first, second)) continue
       const end = match.index + actual.length
-      const kept = actual.slice(0, actual.length - second.length).trimEnd()
+      const kept = actual.slice(0, actual.length - second.length).replace(/[\s-]+$/, '')
       yield {start: match.index, end, message: 'twice', expected: [kept], repair: 'safe'}
     }
     for (const match of text.matchAll(BOTH_SIDES)) {
@@ -77,6 +81,10 @@ export default defineRule({
         expected: [match[1]],
         repair: 'safe'
       }
+    for (const match of text.matchAll(WORDS_AROUND)) {
+      const end = match.index + match[0].length
+      yield {start: match.index, end, message: 'sides', expected: [match[0].slice(match[1].length + 1)]}
+    }
     for (const match of text.matchAll(YEAR)) {
       const kept = match[0].replace(/ year$/, '')
       yield {start: match.index, end: match.index + match[0].length, message: 'twice', expected: [kept]}

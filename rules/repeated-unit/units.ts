@@ -1,6 +1,6 @@
 /** Names of one unit or currency in a line: saying two of them after a number says it twice. */
 const SAME = `
-  % percent pct per-cent percentage
+  % percent percents pct per-cent percentage
   $ usd us$ dollar dollars us-dollar us-dollars
   € eur euro euros
   £ gbp pound pounds
