@@ -5,13 +5,16 @@ const POWERS: Record<string, number> = {thousand: 3, million: 6, billion: 9, tri
 const NAMES: Record<number, string> = {3: 'thousand', 6: 'million', 9: 'billion', 12: 'trillion'}
 
 const STACK = new RegExp(
-  `(?<![\\p{L}\\p{N}-])${MAGNITUDE}(?:[\\s-]${MAGNITUDE}){1,3}(?![\\p{L}\\p{N}]|-\\p{L})`,
+  `(?<![\\p{L}\\p{N}])${MAGNITUDE}(?:[\\s-]${MAGNITUDE}){1,3}(?![\\p{L}\\p{N}]|-\\p{L})`,
   'giu'
 )
 const SHORT = new RegExp(
-  `(?<![\\p{L}\\p{N}.,])\\d[\\d.,]{0,15}(k|m|mn|bn|tn)\\s(${MAGNITUDE})(?![\\p{L}\\p{N}]|-\\p{L})`,
+  `(?<![\\p{L}\\p{N}.,])\\d[\\d.,]{0,15}\\s?(k|m|mn|mln|bn|tn)\\s(${MAGNITUDE})(?![\\p{L}\\p{N}]|-\\p{L})`,
   'gu'
 )
+/** Lakh crore is how India counts in trillions; other pairs with a lakh or crore are nobody's. */
+const LAKH =
+  /(?<![\p{L}\p{N}])(?:(?:lakh|crore)s?\s(?:thousand|million|billion)|(?:million|billion)\s(?:lakh|crore)s?|lakhs?\slakhs?|crores?\scrores?)(?![\p{L}-])/gu
 const NUMBER = String.raw`\d[\d,]{0,15}(?:\.\d{1,6})?`
 const TEN_THOUSAND = new RegExp(
   `(?<![\\p{L}\\p{N}.,])(${NUMBER}|double)\\s(ten|hundred)\\s(${MAGNITUDE})(?![\\p{L}-])`,
@@ -62,7 +65,7 @@ export default defineRule({
       advice: 'Write {digits}.'
     }
   },
-  when: text => /thousand|million|billion|trillion|hundred/i.test(text),
+  when: text => /thousand|million|billion|trillion|hundred|lakh|crore/i.test(text),
   *find({text}) {
     yield* stacks(text)
     for (const match of text.matchAll(TEN_THOUSAND)) {
@@ -115,6 +118,8 @@ function* stacks(text: string) {
     const expected = readings(words.map(word => word.toLowerCase())).map(one => lead + one)
     yield {start, end: match.index + match[0].length, message: 'stacked' as const, severity, expected}
   }
+  for (const match of text.matchAll(LAKH))
+    yield {start: match.index, end: match.index + match[0].length, message: 'stacked' as const}
   for (const match of text.matchAll(SHORT))
     yield {
       start: match.index,
