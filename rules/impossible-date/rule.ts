@@ -11,7 +11,7 @@ const DAY_FIRST = new RegExp(
   `(?<![\\p{N}\\p{L}.,:/$£€-])(\\d{1,2})${ORDINAL}\\s(?:of\\s)?(${MONTH})(?!\\p{L}|\\s\\p{Lu})${YEAR}`,
   'gu'
 )
-const ISO = /(?<![\p{L}\p{N}_/.:=#@-])((?:19|20)\d\d)-(\d\d)-(\d\d)(?![\p{N}_]|[-/.:]\p{N})/gu
+const ISO = /(?<![\p{L}\p{N}_/.:=#@-])((?:19|20)\d\d)([-/])(\d\d)\2(\d\d)(?![\p{N}_]|[-/.:]\p{N})/gu
 const IN_DIGITS =
   /(?<![\p{L}\p{N}_/.:=#@-])(\d{1,2})([/.])(\d{1,2})\2((?:19|20)\d\d)(?![\p{N}_]|[-/.:][\p{L}\p{N}])/gu
 const DAYS = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
@@ -62,7 +62,7 @@ export default defineRule({
       } else if (isLeapDay(month, day, year)) yield found(match, 'leap', {year})
     }
     for (const match of text.matchAll(ISO))
-      if (!isDate(Number(match[1]), Number(match[2]), Number(match[3]))) yield found(match, 'day')
+      if (!isDate(Number(match[1]), Number(match[3]), Number(match[4]))) yield found(match, 'day')
     for (const match of text.matchAll(IN_DIGITS)) {
       const [one, other, year] = [Number(match[1]), Number(match[3]), Number(match[4])]
       if (!isDate(year, one, other) && !isDate(year, other, one)) yield found(match, 'day')
