@@ -13,7 +13,7 @@ const SIGN =
 const MONEY =
   '(?:(?:US|U\\.S\\.|American|Chinese) )?(?:dollars?|USD|euros?|EUR|pounds?|yuan|Yuan|renminbi|RMB|CNY|yen|JPY|rupees?|INR|roubles?|rubles?|won|ringgit|baht|dong|francs?|rand)|[$€£](?!\\s?\\d)'
 const BOTH_SIDES = new RegExp(
-  `(${SIGN})\\s?(${NUMBER}(?:[\\s-]?${MAGNITUDE}|(?:m|bn|k)(?!\\p{L}))?)[\\s-]?(${MONEY})(?!\\p{L}|['’]t)`,
+  `(${SIGN})\\s?(${NUMBER}(?:[\\s-]?${MAGNITUDE}|(?:m|bn|k)(?!\\p{L}))?)[\\s-]?(${MONEY})(?!-?\\p{L}|['’]t)`,
   'gu'
 )
 const WORDS_AROUND = new RegExp(
@@ -100,7 +100,8 @@ export default defineRule({
 function isSameUnit(first: string, second: string): boolean {
   if (/^°\s?[CF]$/i.test(first) && /^(?:celsius|centigrade|fahrenheit)$/i.test(second)) return true
   // 500 dollars Dollar Tree paid: the second may begin a name.
-  if (/^\p{Lu}\p{Ll}/u.test(second) && /^\p{Ll}/u.test(first)) return false
+  // 5 pm PM Smith spoke: so may a title.
+  if (/^(?:\p{Lu}\p{Ll}|[AP]M)/u.test(second) && /^\p{Ll}/u.test(first)) return false
   const unit = unitOf(first)
   if (unit === undefined || unit !== unitOf(second)) return false
   // For 20 years year after year: the singular behind the plural may begin something else, unless it is money.
