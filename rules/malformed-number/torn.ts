@@ -58,8 +58,7 @@ function stopSeverity(text: string, start: number, match: RegExpMatchArray): 'er
       /\b[Nn]os?\.?\s$/.test(text.slice(Math.max(0, start - 5), start))
     )
       return undefined
-    if (moneyBefore(text, start)) return 'warning'
-    return isShare(text, start + whole.length) ? 'error' : undefined
+    return moneyBefore(text, start) || isShare(text, start + whole.length) ? 'warning' : undefined
   }
   if (exact || mark === ' . ') return 'error'
   return mark === ' .' && CALIBRE.test(fraction) ? undefined : 'warning'
