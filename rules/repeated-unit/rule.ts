@@ -2,7 +2,7 @@ import {CURRENCY_WORDS, defineRule, MAGNITUDE, type Severity} from '../../src/ru
 import {unitOf} from './units.js'
 
 const MAGNITUDES = `(?:hundred|${MAGNITUDE.slice(3)}`
-const NUMBER = String.raw`\d[\d.,]{0,20}`
+const NUMBER = String.raw`\d(?:[\d.,]{0,20}\d)?`
 const UNIT = String.raw`(?:%|[$€£¥](?!\s?\d)|°\s?[CFcf]?(?!\p{L})|per cent(?!\p{L})|[ap]\.m\.|o['’]clock|(?:US|U\.S\.) dollars?(?!\p{L})|\p{L}{1,12}(?!\p{L}))`
 const TWICE = new RegExp(
   `(?<![\\p{L}\\p{N}.,])(?:${NUMBER}|${MAGNITUDES})\\s?(?:${MAGNITUDES}\\s)?(${UNIT})[\\s-]?(${UNIT})(?!-?[\\p{L}\\p{N}])`,
