@@ -27,6 +27,7 @@ export default defineRule({
       advice: 'Write {grouped}.'
     }
   },
+  yieldsTo: ['stacked-magnitude', 'raw-timestamp'],
   when: text => /\d{4}/.test(text),
   *find(paragraph, {options}) {
     const {text} = paragraph
