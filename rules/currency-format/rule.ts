@@ -60,6 +60,7 @@ export default defineRule({
       advice: 'Write yuan, as most news does.'
     }
   },
+  yieldsTo: ['repeated-unit'],
   when: text =>
     /\d/.test(text) &&
     /[$£€₹₩¥]|RMB|USD|EUR|GBP|CNY|JPY|[Yy]uan|\ddollar|dollars? \d|euro|rupee|yen|rouble|ruble|renminbi|baht|peso|HKD|AUD|CAD|INR/.test(
