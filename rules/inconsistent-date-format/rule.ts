@@ -49,6 +49,7 @@ export default defineRule({
       advice: 'Write them one way.'
     }
   },
+  yieldsTo: ['impossible-date', 'raw-timestamp'],
   when: text => /\d/.test(text),
   *find(article, _context) {
     const dates = datesIn(article)
