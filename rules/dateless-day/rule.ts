@@ -1,4 +1,4 @@
-import {type Article, defineRule, FUNCTION_WORDS, MONTH} from '../../src/rule.js'
+import {type Article, defineRule, FUNCTION_WORDS, MONTH, type Paragraph} from '../../src/rule.js'
 
 const BEFORE = 'on|since|until|till|from|before|after|by|(?:morning|afternoon|evening|night|noon|midnight) of'
 const DAY = new RegExp(
@@ -34,30 +34,29 @@ export default defineRule({
   },
   when: text => /\d/.test(text),
   *find(article) {
-    if (GOLF.test(article.text)) return
+    const days = article.paragraphs.flatMap(daysIn)
+    if (days.length === 0 || GOLF.test(article.text)) return
     const month = onlyMonth(article)
-    for (const paragraph of article.paragraphs) {
-      if (!/ the \d| of \d/.test(paragraph.text)) continue
-      for (const sentence of paragraph.sentences) {
-        if (MONTHS.test(sentence.text) || EACH_MONTH.test(sentence.text)) continue
-        const base = paragraph.start + sentence.start
-        for (const {start, end, day} of daysIn(sentence.text)) {
-          const expected = month ? [`${month} ${day}`] : undefined
-          yield {start: base + start, end: base + end, message: 'dateless', expected}
-        }
-      }
-    }
+    for (const {start, end, day} of days)
+      yield {start, end, message: 'dateless', expected: month ? [`${month} ${day}`] : undefined}
   }
 })
 
-function daysIn(sentence: string): {start: number; end: number; day: number}[] {
-  return [...sentence.matchAll(DAY)]
-    .map(match => ({
-      start: match.index,
-      end: match.index + match[0].length,
-      day: Number(match[1] ?? match[2] ?? match[3])
-    }))
-    .filter(({end, day}) => day >= 1 && day <= 31 && endsThere(sentence, end))
+/** Days without a month in their sentence; offsets count from the start of the article. */
+function daysIn(paragraph: Paragraph): {start: number; end: number; day: number}[] {
+  if (!/ the \d| of \d/.test(paragraph.text)) return []
+  return paragraph.sentences.flatMap(({text, start}) => {
+    if (MONTHS.test(text) || EACH_MONTH.test(text)) return []
+    const base = paragraph.start + start
+    return [...text.matchAll(DAY)]
+      .map(match => ({match, day: Number(match[1] ?? match[2] ?? match[3])}))
+      .filter(({match, day}) => day >= 1 && day <= 31 && endsThere(text, match.index + match[0].length))
+      .map(({match, day}) => ({
+        start: base + match.index,
+        end: base + match.index + match[0].length,
+        day
+      }))
+  })
 }
 
 /** Whether no noun follows: the 9th floor and the 20th century are no days. */
