@@ -7,6 +7,8 @@ const LETTER_INSIDE = new RegExp(
   `(?<![\\p{L}\\p{N}.@/_#'’-])(?=[\\d.,]{0,12}\\d[.,]?[${NOUGHTS}${ONES}])[\\d.,${NOUGHTS}${ONES}]{2,15}(?![\\p{L}\\p{N}_@/-])`,
   'gu'
 )
+/** A quick look that rules most texts out. */
+const LETTER = new RegExp(`\\d[.,]?[${NOUGHTS}${ONES}]`)
 const LETTER_FIRST = new RegExp(
   `(?<![\\p{L}\\p{N}.@/_#'’-])(?:[${NOUGHTS}]\\.\\d{1,3}|l\\d{2,3}(?:,\\d{3})*)(?![\\p{L}\\p{N}_@/-])`,
   'gu'
@@ -19,18 +21,20 @@ const ORDINAL = /(?<![\p{N}\p{L}.,:/-])(\d{1,3}(?:,\d{3})*|\d{1,6})(\s?)(st|nd|r
 
 /** Letters among digits, numbers without their head or tail, signs and endings in the wrong place. */
 export function* slipFaults(text: string): Generator<Fault> {
-  for (const match of text.matchAll(LETTER_INSIDE))
-    if (isMistyped(match[0], text.slice(match.index + match[0].length, match.index + match[0].length + 9)))
-      yield letter(match.index, match[0])
+  if (LETTER.test(text))
+    for (const match of text.matchAll(LETTER_INSIDE))
+      if (isMistyped(match[0], text.slice(match.index + match[0].length, match.index + match[0].length + 9)))
+        yield letter(match.index, match[0])
   for (const match of text.matchAll(LETTER_FIRST)) yield letter(match.index, match[0])
-  for (const match of text.matchAll(HEADLESS))
-    yield {start: match.index, end: match.index + match[0].length, message: 'headless', severity: 'error'}
-  for (const match of text.matchAll(TAILLESS)) {
+  if (/(?:^|[\s($£€¥]),\d/.test(text))
+    for (const match of text.matchAll(HEADLESS))
+      yield {start: match.index, end: match.index + match[0].length, message: 'headless', severity: 'error'}
+  for (const match of /\d[.,]\s?[%pmbt]/.test(text) ? text.matchAll(TAILLESS) : []) {
     const end = match.index + match[0].trimEnd().length
     const expected = [match[0].trimEnd().slice(0, -1)]
     yield {start: match.index, end, message: 'tailless', severity: 'error', expected}
   }
-  for (const match of text.matchAll(SIGN_FIRST)) {
+  for (const match of /%\s?\d/.test(text) ? text.matchAll(SIGN_FIRST) : []) {
     const expected = [`${match[0].replace(/[%\s]/g, '').replace(',', '.')}%`]
     yield {
       start: match.index,

@@ -21,15 +21,16 @@ const CALIBRE = /^(?:17|22|25|30|32|38|40|44|45|50)$/
 /** Numbers that spaces tear apart at their marks: `50, 000`, `3 . 5`, `12. 5 percent`, `at 14: 40`. */
 export function* tornFaults(text: string): Generator<Fault> {
   // No number begins with a nought, and no comma follows a space.
-  for (const match of text.matchAll(COMMA))
-    if (/,\s0|\s,/.test(match[0])) yield torn(match.index, match[0], 'error')
+  if (/\s,|\d,\s0/.test(text))
+    for (const match of text.matchAll(COMMA))
+      if (/,\s0|\s,/.test(match[0])) yield torn(match.index, match[0], 'error')
   for (const match of text.matchAll(HALF))
     yield {...torn(match.index, match[0], 'error'), expected: [match[0].replace(/\s/g, ',')]}
-  for (const match of text.matchAll(STOP)) {
+  for (const match of /\s\.|\d\.\s\d/.test(text) ? text.matchAll(STOP) : []) {
     const severity = stopSeverity(text, match.index, match)
     if (severity) yield torn(match.index, match[0], severity)
   }
-  for (const match of text.matchAll(TIME)) {
+  for (const match of /\d:\s|\s:/.test(text) ? text.matchAll(TIME) : []) {
     if (!/\s/.test(match[0]) || Number(match[1]) > 24 || Number(match[2]) > 59) continue
     if (monthBefore(text, match.index)) continue
     const before = text.slice(Math.max(0, match.index - 24), match.index)
