@@ -74,6 +74,7 @@ function datesIn(article: Article): DateUse[] {
   const dates: DateUse[] = []
   for (const paragraph of article.paragraphs) {
     if (paragraph.role === 'dateline' || paragraph.role === 'byline' || paragraph.role === 'caption') continue
+    if (!/\p{L}\.?\s\d|\d(?:st|nd|rd|th)?\s(?:of\s)?[JFMASOND]/u.test(paragraph.text)) continue
     for (const match of paragraph.text.matchAll(DATE)) {
       const end = match.index + match[0].length
       const behind = paragraph.text.slice(end, end + 24)
