@@ -4,6 +4,7 @@ const BEFORE = 'on|since|until|till|from|before|after|by|(?:morning|afternoon|ev
 const DAY = new RegExp(
   `(?<=\\b(?:${BEFORE})\\s)the (\\d{1,2})(?:st|nd|rd|th)(?![\\p{L}\\p{N}-])|` +
     '(?<=\\b(?:morning|afternoon|evening|night) of )(\\d{1,2})(?= local time\\b)|' +
+    '(?<=\\bon )(\\d{1,2})(?:st|nd|rd|th)(?![\\p{L}\\p{N}-])|' +
     'the (\\d{1,2})(?:st|nd|rd|th)(?= (?:news|local time|Beijing time)\\b)',
   'gu'
 )
@@ -44,12 +45,12 @@ export default defineRule({
 
 /** Days without a month in their sentence; offsets count from the start of the article. */
 function daysIn(paragraph: Paragraph): {start: number; end: number; day: number}[] {
-  if (!/ the \d| of \d/.test(paragraph.text)) return []
+  if (!/ (?:the|of|on) \d/.test(paragraph.text)) return []
   return paragraph.sentences.flatMap(({text, start}) => {
     if (MONTHS.test(text) || EACH_MONTH.test(text)) return []
     const base = paragraph.start + start
     return [...text.matchAll(DAY)]
-      .map(match => ({match, day: Number(match[1] ?? match[2] ?? match[3])}))
+      .map(match => ({match, day: Number(match[1] ?? match[2] ?? match[3] ?? match[4])}))
       .filter(({match, day}) => day >= 1 && day <= 31 && endsThere(text, match.index + match[0].length))
       .map(({match, day}) => ({
         start: base + match.index,
