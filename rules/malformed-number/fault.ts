@@ -13,6 +13,7 @@ export type FaultId =
   | 'headless'
   | 'tailless'
   | 'sign'
+  | 'percent'
   | 'ordinal'
 
 /** A broken number; offsets count from the start of its paragraph. */

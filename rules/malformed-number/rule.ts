@@ -61,6 +61,10 @@ export default defineRule({
       reason: '"{actual}" has the percent sign before the number, as other languages do',
       advice: 'Put the sign behind the number.'
     },
+    percent: {
+      reason: 'A space stands before the percent sign, which most news writes without',
+      advice: 'Close it up.'
+    },
     ordinal: {reason: '"{actual}" has the wrong ending or a space before it', advice: 'Write {right}.'}
   },
   when: text => /\d/.test(text),

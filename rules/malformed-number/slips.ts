@@ -17,6 +17,7 @@ const HEADLESS = /(?:(?<=[$£€¥]),\d{3}|(?<=^|[\s(])(?<!\d\s),0\d{2})(?![\p{N
 const TAILLESS =
   /(?<![\p{N}\p{L}.,])\d{1,3}(?:,\d{3}){0,3}(?:\.\d{1,3})?(?:[.,]\s?(?=%|percent\b|per cent\b)|\.\s?(?=(?:m|b|tr)illion\b(?!-)))/gu
 const SIGN_FIRST = /(?<=^|[\s(])(?<!\d\s)%\s?\d{1,3}(?:[.,]\d{1,2})?%?(?![\p{N}\p{L}%])/gu
+const PERCENT = /(?<=\d)[ \u00A0\u2009\u202F]%(?![\p{N}\p{L}%]|\s?-?per)/gu
 const ORDINAL = /(?<![\p{N}\p{L}.,:/-])(\d{1,3}(?:,\d{3})*|\d{1,6})(\s?)(st|nd|rd|th)(?![\p{L}\p{N}])/gu
 
 /** Letters among digits, numbers without their head or tail, signs and endings in the wrong place. */
@@ -44,6 +45,15 @@ export function* slipFaults(text: string): Generator<Fault> {
       expected
     }
   }
+  for (const match of text.matchAll(PERCENT))
+    yield {
+      start: match.index,
+      end: match.index + 2,
+      message: 'percent',
+      severity: 'info',
+      expected: ['%'],
+      repair: 'safe'
+    }
   for (const match of text.matchAll(ORDINAL)) yield* ordinal(match, text)
 }
 

@@ -7,6 +7,7 @@ const COMMA = /(?<![\p{N}\p{L}.,:/-])\d{1,3}(?:\s?,\s?\d{3})+(?![\p{N}\p{L}])/gu
 // 1,000 000: half of the commas are spaces.
 const HALF = /(?<![\p{N}\p{L}.,:/-])[1-9]\d{0,2}(?:,\d{3})+(?:\s0\d{2})+(?![\p{N}\p{L}]|[.,:/-]\p{N})/gu
 const STOP = /(?<![\p{N}\p{L}.,:/-]|\p{N}\s)(\d{1,3})(\s\.\s?|\.\s)(\d{1,3})(?![\p{N}\p{L}.:/])/gu
+const DEGREES = /(?<=\d)\s?°\s+[CF](?![\p{L}\p{N}])/gu
 const TIME = /(?<![\p{N}\p{L}.,:/-])(\d{1,2})\s?:\s?(\d{2})(?![\p{N}:])/gu
 const SPACES =
   /(?<![\p{N}\p{L}.,:/+-]|[\p{N})][\s-])[1-9]\d{0,2}(?:[ \u00A0\u2009\u202F]\d{3})+(?:[.,]\d{1,2})?(?![\p{N}\p{L}:/-]|[\s.,-]\p{N})/gu
@@ -30,6 +31,8 @@ export function* tornFaults(text: string): Generator<Fault> {
     const severity = stopSeverity(text, match.index, match)
     if (severity) yield torn(match.index, match[0], severity)
   }
+  for (const match of text.matchAll(DEGREES))
+    yield {...torn(match.index, match[0], 'warning'), repair: 'safe'}
   for (const match of /\d:\s|\s:/.test(text) ? text.matchAll(TIME) : []) {
     if (!/\s/.test(match[0]) || Number(match[1]) > 24 || Number(match[2]) > 59) continue
     if (monthBefore(text, match.index)) continue
