@@ -5,8 +5,31 @@ export interface Family {
   /** What a person is told; a message of the rule. */
   message: 'credit' | 'source' | 'title' | 'click' | 'share' | 'rights' | 'related' | 'page' | 'end'
   severity: Severity
+  /** A cheap test that must hold before `line` is tried: expressions are costly to compile, and most lines are prose. */
+  mayHold: (opener: string, text: string) => boolean
   /** Matches the whole paragraph, without brackets and stops around it. */
   line: RegExp
+}
+
+/** Small words that may stand before the word that tells what a line is. */
+const BEFORE_OPENER = new Set(
+  'the this our your please for if also more a an in to at on by i you all no be my it is have'.split(' ')
+)
+
+/** The word that a line opens with, in small letters; `#` for a digit. */
+export function openerOf(text: string): string {
+  for (const [word] of text.matchAll(/[a-z]+|\d/gi)) {
+    const opener = /\d/.test(word) ? '#' : word.toLowerCase()
+    if (!BEFORE_OPENER.has(opener)) return opener
+  }
+  return ''
+}
+
+/** A test for lines that open with one of these words; `@` lets any line with an address pass. */
+export function opens(words: string): Family['mayHold'] {
+  const openers = new Set(words.split(' '))
+  const mayHoldAddress = openers.has('@')
+  return (opener, text) => openers.has(opener) || (mayHoldAddress && text.includes('@'))
 }
 
 /** A whole line: alternatives without anchors. A blank stands for one to three, a tilde for one that may be missing. */
@@ -40,6 +63,13 @@ export const CREDITS: readonly Family[] = [
   {
     message: 'credit',
     severity: 'error',
+    mayHold: opens(
+      'responsible responsibility executive duty on web website page layout editor editors ' +
+        'person proof proofread proofreader proofreading typesetter typesetting first second ' +
+        'third final preliminary auditor chief planning coordinator coordination supervisor ' +
+        'supervised submission contribution manuscript tip tipoff news report reporting complaint ' +
+        'breaking text article story'
+    ),
     line: line(
       `(?:responsible|executive|duty|on-duty|web|website|page|layout|responsibility) editors?(?:${IS}| )${NAMES}`,
       `editors? (?:in charge|responsible|on duty)(?:${IS}| )${NAMES}`,
@@ -56,6 +86,11 @@ export const CREDITS: readonly Family[] = [
   {
     message: 'credit',
     severity: 'warning',
+    mayHold: opens(
+      '@ editor editors author authors reporter reporters correspondent correspondents ' +
+        'journalist journalists intern interns trainee writer writers text written newspaper ' +
+        'paper head headquarter headquarters main special'
+    ),
     line: line(
       `(?:editor|author|reporter|correspondent|journalist|intern|trainee reporter|writer)s?(?: and editor)?${IS}${NAMES}`,
       `(?:text by |written by )?(?:our|this newspaper['’]s|this paper['’]s|head~quarters?|main station|special|trainee|intern) (?:\\p{L}{1,15} )?${STAFF}(?:${IS}| )${NAMES}`,
@@ -69,6 +104,13 @@ export const CREDITS: readonly Family[] = [
   {
     message: 'source',
     severity: 'error',
+    mayHold: opens(
+      '# manuscript article news information content text material source sources report ' +
+        'reproduced reposted transferred forwarded excerpted reprinted cover picture pictures ' +
+        'photo photos image images video videos data file profile release publication update ' +
+        'publishing january february march april may june july august september october november ' +
+        'december jan feb mar apr jun jul aug sep sept oct nov dec author'
+    ),
     line: line(
       `(?:manuscript|article|news|information|content|text|material) sources?${IS}${REST}`,
       `sources? of (?:the )?(?:manuscript|article|picture|photo|image|content|information)s?${IS}${REST}`,
@@ -84,6 +126,9 @@ export const CREDITS: readonly Family[] = [
   {
     message: 'source',
     severity: 'warning',
+    mayHold: opens(
+      'source sources article text content photo photos video videos picture pictures image ' + 'images'
+    ),
     line: line(
       `sources?${IS}.{0,60}${FOREIGN_PRESS}${TAIL}`,
       `sources?${IS}[^+]{1,40}\\+${REST}`,
@@ -92,11 +137,12 @@ export const CREDITS: readonly Family[] = [
       `(?:photo|picture|image)s?(?:${IS}|~=~)(?:ria|tass|rbc|interfax|kommersant|xinhua)\\b${TAIL}`
     )
   },
-  {message: 'source', severity: 'info', line: line(`source${IS}${REST}`)},
+  {message: 'source', severity: 'info', mayHold: opens('source'), line: line(`source${IS}${REST}`)},
   // 原标题 · Оригинальный заголовок
   {
     message: 'title',
     severity: 'error',
+    mayHold: opens('original title subtitle headline lead introduction abstract core editor'),
     line: line(
       `original (?:title|headline|heading|article|text|link|address|author|source|post)${IS}${REST}`,
       `(?:the )?original (?:title|headline)(?: of (?:the|this) (?:article|text|story))?(?:${IS}| is | was )${REST}`,
@@ -108,6 +154,7 @@ export const CREDITS: readonly Family[] = [
   {
     message: 'end',
     severity: 'warning',
+    mayHold: opens('end finish finished over complete completed'),
     line: line(
       '(?:the )?(?:end|finish|finished|over|complete|completed|end of (?:the )?(?:article|text|full text|report))'
     )

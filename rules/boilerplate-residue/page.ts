@@ -1,4 +1,4 @@
-import {type Family, IS, line, REST, TAIL} from './families.js'
+import {type Family, IS, line, opens, REST, TAIL} from './families.js'
 
 /** Networks whose buttons stand on foreign pages. */
 const FOREIGN_NETWORKS =
@@ -17,6 +17,10 @@ export const PAGE: readonly Family[] = [
   {
     message: 'click',
     severity: 'error',
+    mayHold: opens(
+      'click scan long press identify recognise recognize swipe enter view go exciting ' +
+        'wonderful hot news information details content'
+    ),
     line: line(
       `(?:please )?click (?:here )?(?:on )?to (?:enter|view|check|open|follow|enlarge|participate|jump)${TAIL}`,
       `(?:please )?click (?:to (?:see|read|watch|join|download|subscribe|buy|listen)|into|for (?:the )?(?:topic|details|special|more))${TAIL}`,
@@ -31,6 +35,7 @@ export const PAGE: readonly Family[] = [
   {
     message: 'click',
     severity: 'info',
+    mayHold: opens('click download install open'),
     line: line(
       `click here${TAIL}`,
       `(?:download|install|open in) (?:the|our) (?:[\\p{L}-]{1,20} )?app${TAIL}`
@@ -40,6 +45,10 @@ export const PAGE: readonly Family[] = [
   {
     message: 'share',
     severity: 'error',
+    mayHold: opens(
+      'share forward send repost add follow read join watch find subscribe sign pay official ' +
+        'wechat weibo'
+    ),
     line: line(
       `(?:share|forward|send|repost|add)(?: (?:it|this|(?:this|the) (?:article|news|post)))? (?:to|on|in|via|with) (?:(?:your|the) )?(?:friends (?:on|in) )?(?:${FOREIGN_NETWORKS})\\b${TAIL}`,
       `(?:please )?(?:follow|read|join|watch|find|add) (?:us|our channel|our page) (?:also )?(?:in|on|at|via) (?:(?:the|our) )?(?:${FOREIGN_NETWORKS})\\b${TAIL}`,
@@ -52,6 +61,7 @@ export const PAGE: readonly Family[] = [
   {
     message: 'share',
     severity: 'warning',
+    mayHold: opens('subscribe join share follow did do like liked download install open'),
     line: line(
       `(?:please )?subscribe to (?:us|${OWN}|the [\\p{L}-]{1,20})(?: [\\p{L}-]{1,20}){0,2} ${PLACE}${TAIL}`,
       `(?:please )?subscribe to (?:us|push notifications|(?:the|our) newsletter)${TAIL}`,
@@ -70,6 +80,7 @@ export const PAGE: readonly Family[] = [
   {
     message: 'rights',
     severity: 'error',
+    mayHold: (_, text) => /reproduc|reprint|redistribut|repost|republi|cop(?:y|ies)|source|link/i.test(text),
     line: line(
       `${NOTICE}(?=.*\\b(?:unauthori[sz]ed|without (?:permission|authori[sz]ation|consent)|any form of)\\b)(?=.*(?:reproduc|reprint|redistribut|repost|republish|\\bcop(?:y|ies)))(?=.*(?:prohibited|forbidden|not (?:be )?(?:allowed|permitted)|liab|pursued|investigated)).*`,
       `${NOTICE}(?=.*\\b(?:reproduction|reprint(?:ing)?|redistribution|reposting|republication|copying)\\b)(?=.*(?:prohibited|forbidden|not (?:be )?(?:allowed|permitted)|must (?:indicate|state|cite)|(?:hyperlink|link) to)).*`,
@@ -83,6 +94,10 @@ export const PAGE: readonly Family[] = [
   {
     message: 'rights',
     severity: 'error',
+    mayHold: opens(
+      'disclaimer disclaimers special solemn warm copyright statement statements declaration ' +
+        'declarations risk note notes article above content view views opinion opinions'
+    ),
     line: line(
       `(?:disclaimer|special statement|solemn statement|(?:special|warm) (?:tip|reminder)|copyright (?:statement|notice))s?${IS}${REST}`,
       `(?:statement|declaration|risk warning|note)s?${IS}.{0,80}\\b(?:this (?:article|site|platform)|the (?:author|platform)|copyright|reproduc|reprint|investment advice)${TAIL}`,
@@ -95,6 +110,11 @@ export const PAGE: readonly Family[] = [
   {
     message: 'related',
     severity: 'error',
+    mayHold: opens(
+      'extended extension extensive recommended related associated read reads see watch ' +
+        'discover material materials news article articles video videos topic theme subject hot ' +
+        'previous past guess may everyone next last editorial point here about'
+    ),
     line: line(
       `(?:extended|extension|extensive|recommended|related|associated) reading(?:${IS}${TAIL})?`,
       `(?:to|also to) (?:read|see|watch|discover)(?: also| too| more)?${IS}${TAIL}`,
@@ -110,6 +130,7 @@ export const PAGE: readonly Family[] = [
   {
     message: 'related',
     severity: 'warning',
+    mayHold: opens('read see watch article story text continue continues'),
     line: line(
       `(?:read|see|watch) (?:also|too)(?:${IS}${TAIL})?`,
       `(?:also|more) (?:read|see|watch)${IS}${TAIL}`,
@@ -120,6 +141,16 @@ export const PAGE: readonly Family[] = [
   {
     message: 'page',
     severity: 'error',
+    mayHold: opens(
+      '# text font word letter reduce increase enlarge decrease change adjust number views view ' +
+        'hits readings read reads clicks visits page impressions news article content has was ' +
+        'comment comments replies reply like likes leave post add write first go show log login ' +
+        'sign register found noticed saw spotted find notice see spot select highlight report ' +
+        'send we website site uses cookies accept reject manage agree only reserved available ' +
+        'accessible paid paying registered subscriber subscribers member members remaining ' +
+        'browser device enable turn activate back return home homepage front main index current ' +
+        'save translated translation print collect favorite favourite close share forward'
+    ),
     line: line(
       `(?:text|font|word|letter)(?: ?size)?${IS}?[[【(]?~(?:large|big|small|medium|middle|a[+-]|aa?\\b)${TAIL}`,
       '(?:reduce|increase|enlarge|decrease|change|adjust) (?:the )?(?:font|text)(?: size)?',
@@ -152,6 +183,11 @@ export const PAGE: readonly Family[] = [
   {
     message: 'page',
     severity: 'warning',
+    mayHold: opens(
+      '# estimated reading print printable full pc mobile send advertisement advertising ad ' +
+        'sponsored tags keyword keywords rubric rate evaluate loading video status play watch ' +
+        'show'
+    ),
     line: line(
       `(?:estimated )?reading time(?:${IS}| )${TAIL}|\\d{1,2}[ -]min(?:ute)?s?\\.? read`,
       '(?:print|printable|full|pc|mobile) version|print(?: this)?(?: (?:page|article))?|send by e-?mail',

@@ -1,5 +1,5 @@
 import {defineRule, type Paragraph, strings} from '../../src/rule.js'
-import {CREDITS, type Family} from './families.js'
+import {CREDITS, type Family, openerOf} from './families.js'
 import {INLINE} from './inline.js'
 import {PAGE} from './page.js'
 import {suffixOf} from './suffix.js'
@@ -83,6 +83,8 @@ function* findingsIn(paragraph: Paragraph) {
 }
 
 function inlineCredits(text: string) {
+  // All of them hold one of these marks.
+  if (!/[[(（【=]/.test(text)) return []
   const found = INLINE.flatMap(({pattern, message, severity}) =>
     [...text.matchAll(pattern)].map(match => ({
       start: match.index,
@@ -109,7 +111,8 @@ function familyOf(text: string): Pick<Family, 'message' | 'severity'> | undefine
   const isSquare = SQUARE.test(bare)
   const isRound = ROUND.test(bare)
   const inside = isSquare || isRound || /^[<〈{].*[>〉}]$/s.test(bare) ? bare.slice(1, -1).trim() : bare
-  const family = FAMILIES.find(({line}) => line.test(inside))
+  const opener = openerOf(inside)
+  const family = FAMILIES.find(({mayHold, line}) => mayHold(opener, inside) && line.test(inside))
   if (!family) return REPORTER_LINE.test(bare) ? {message: 'credit', severity: 'warning'} : undefined
   const {message, severity} = family
   if (message === 'credit' && !namesPeople(inside)) return undefined
