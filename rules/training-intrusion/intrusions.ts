@@ -6,24 +6,26 @@ export interface Intrusion {
   severity: Severity
   /** Looked for outside of quotations. Anchors mean a sentence or the paragraph, as `of` says. */
   pattern: RegExp
-  /** What the pattern is run over. */
-  of: 'text' | 'paragraph'
+  /** What the pattern is run over: all of the text, the whole paragraph, or what the paragraph opens with. */
+  of: 'text' | 'paragraph' | 'opening'
   /** One of these must stand in the text, in small letters, before the pattern is tried. */
-  hints?: readonly string[]
+  hints: readonly string[]
 }
 
+/** Expressions that know Unicode's letters take several times as long to compile. */
+const expression = (source: string, flags: string) =>
+  new RegExp(source.replaceAll(' ', '\\s{1,3}'), source.includes('\\p{') ? `${flags}u` : flags)
 /** The whole paragraph. A blank stands for one to three. */
-const whole = (source: string) => new RegExp(`^(?:${source.replaceAll(' ', '\\s{1,3}')})$`, 'iu')
+const whole = (source: string) => expression(`^(?:${source})$`, 'i')
 /** The beginning of the paragraph. */
-const opening = (source: string) => new RegExp(`^(?:${source.replaceAll(' ', '\\s{1,3}')})`, 'iu')
+const opening = (source: string) => expression(`^(?:${source})`, 'i')
 /** Anywhere, between words. */
-const anywhere = (source: string) =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${source.replaceAll(' ', '\\s{1,3}')})(?![\\p{L}\\p{N}])`, 'giu')
+const anywhere = (source: string) => expression(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'gi')
 
 const STOP = '[.!…]{0,3}'
-const GOOD =
-  '(?:very |really |so |extremely |quite )?(?:friendly|helpful|nice|kind|polite|professional|clean|comfortable|spacious|small|good|excellent|great|quiet|modern|attentive|courteous|tasty|delicious|cosy|cozy|noisy|dirty)'
-const PRAISE = `${GOOD}(?:(?:,| and|, and) ${GOOD}){0,3}`
+const PRAISE =
+  'and|very|really|so|extremely|quite|friendly|helpful|nice|kind|polite|professional|clean|comfortable|spacious|small|good|' +
+  'excellent|great|quiet|modern|attentive|courteous|tasty|delicious|cosy|cozy|noisy|dirty'
 
 export const INTRUSIONS: readonly Intrusion[] = [
   // Chatter of language models about their task.
@@ -57,7 +59,21 @@ export const INTRUSIONS: readonly Intrusion[] = [
   {
     message: 'chatter',
     severity: 'error',
-    of: 'paragraph',
+    of: 'opening',
+    hints: [
+      'translat',
+      'version of',
+      'sure',
+      'certainly',
+      'of course',
+      'source',
+      'original',
+      'target',
+      'output',
+      'input',
+      'note',
+      'explanation'
+    ],
     pattern: opening(
       "(?:(?:sure|certainly|of course|okay|absolutely)[!,.:]{0,2} )?here(?:['’]s| is| are) (?:the|a|an|your|my) (?:(?:english|revised|corrected|polished|professional|full|complete|accurate|possible|natural|requested) )?(?:translat(?:ion|ed)|version of the)|" +
         "(?:sure|certainly|of course)[!,.:] (?:i(?:['’]ll| will| can| would)|here|below)|" +
@@ -73,7 +89,17 @@ export const INTRUSIONS: readonly Intrusion[] = [
     message: 'subtitle',
     severity: 'error',
     of: 'text',
-    hints: [' by ', 'amara.org', 'opensubtitles', 'addic7ed'],
+    hints: [
+      'ed by ',
+      'ions by ',
+      'script by ',
+      'titles by',
+      'timing by ',
+      'sync by ',
+      'amara.org',
+      'opensubtitles',
+      'addic7ed'
+    ],
     pattern: anywhere(
       '(?:subtitles?|subtitled|captions?|captioned|transcript|transcribed|sync(?:ed|hronized)?(?: (?:and|&) corrections?)?|corrected|encoded|ripped|timing) by (?:the )?(?:amara|opensubtitles|addic7ed|otter|rev|\\S{1,20}\\.(?:com|org|net|tv))\\S{0,10}(?: community)?|' +
         'amara\\.org(?: community)?|opensubtitles\\.org|addic7ed\\.com'
@@ -83,6 +109,19 @@ export const INTRUSIONS: readonly Intrusion[] = [
     message: 'subtitle',
     severity: 'error',
     of: 'paragraph',
+    hints: [
+      'subtit',
+      'caption',
+      'sync',
+      'translation and',
+      'thank',
+      'subscribe',
+      'hit',
+      'like',
+      'click',
+      'smash',
+      'see you'
+    ],
     pattern: whole(
       `(?:subtitles?|subtitled|subtitling|captions?|captioned|captioning|sync(?:ed)?(?: (?:and|&) corrections?)?|subtitle translation|translation and subtitles) by .{1,60}|` +
         `(?:thank you|thanks)(?: (?:so|very) much)? for (?:watching|viewing|listening|your attention|tuning in)(?: (?:this|the|my|our) (?:video|episode|clip))?${STOP}|` +
@@ -94,6 +133,7 @@ export const INTRUSIONS: readonly Intrusion[] = [
     message: 'subtitle',
     severity: 'warning',
     of: 'paragraph',
+    hints: ['[', '('],
     pattern: whole(
       '[[(](?:music|applause|laughter|music playing|upbeat music|dramatic music|indistinct chatter|sighs|gasps|chuckles|phone ringing|speaking foreign language|inaudible|foreign)[)\\]]'
     )
@@ -109,6 +149,7 @@ export const INTRUSIONS: readonly Intrusion[] = [
     message: 'subtitle',
     severity: 'warning',
     of: 'paragraph',
+    hints: ['- ', '– ', '— ', '-', '–', '—'],
     pattern: /^[-–—]\s?\p{Lu}[^.?!\n]{0,50}[.?!]{1,3}\s{1,3}[-–—]\s?\p{Lu}[^.?!\n]{0,50}[.?!]{1,3}$/u
   },
   // Reviews and advertisements of hotels.
@@ -130,15 +171,50 @@ export const INTRUSIONS: readonly Intrusion[] = [
     message: 'review',
     severity: 'warning',
     of: 'paragraph',
+    hints: [
+      'staff',
+      'room',
+      'breakfast',
+      'location',
+      'hotel',
+      'bed',
+      'personnel',
+      'service',
+      'view',
+      'food',
+      'host',
+      'reception',
+      'owner',
+      'apartment'
+    ],
     pattern: whole(
-      `(?:(?:the )?(?:staff|room|rooms|breakfast|location|hotel|bathroom|bed|beds|personnel|service|view|food|host|hosts|reception|owner|owners|apartment)(?: (?:was|were|is|are)) ${PRAISE}` +
-        `(?:(?:,| and|, and) (?:the )?(?:staff|room|rooms|breakfast|location|bathroom|bed|beds|service|food) (?:was|were|is|are) ${PRAISE}){0,2}${STOP}\\s?){1,4}`
+      '(?:(?:(?:,|,? and) )?(?:the )?(?:staff|rooms?|breakfast|location|hotel|bathroom|beds?|personnel|service|view|food|hosts?|reception|owners?|apartment)' +
+        ` (?:was|were|is|are)(?:,? (?:${PRAISE})){1,9}${STOP}\\s?){1,6}`
     )
   },
   {
     message: 'review',
     severity: 'warning',
-    of: 'paragraph',
+    of: 'opening',
+    hints: [
+      'is ideally',
+      'is conveniently',
+      'is centrally',
+      'is perfectly',
+      'is beautifully',
+      'is quietly',
+      'is located',
+      'is situated',
+      'is set',
+      'air conditioning',
+      'our stay',
+      'stay',
+      'recommend this',
+      'breakfast buffet',
+      'fully furnished',
+      'be surprised',
+      'looking forward'
+    ],
     pattern: opening(
       '(?:the|this|our) (?:hotel|hostel|guest ?house|apartment|villa|b&b|property) is (?:ideally |conveniently |centrally |perfectly |beautifully |quietly )?(?:located|situated|set) (?:in|on|at|near|close|just|within|only|right|next)|' +
         '(?:there was no air conditioning in|we (?:really )?(?:enjoyed|loved) our stay|would (?:definitely )?(?:stay|recommend this (?:hotel|place|property))|our rich breakfast buffet|' +
@@ -177,7 +253,26 @@ export const INTRUSIONS: readonly Intrusion[] = [
   {
     message: 'law',
     severity: 'error',
-    of: 'paragraph',
+    of: 'opening',
+    hints: [
+      'president',
+      'commissioner',
+      'able members',
+      'gentlemen',
+      'sitting',
+      'debate',
+      'meeting',
+      'session',
+      'vote',
+      'parliament',
+      'applause',
+      'having regard',
+      'whereas',
+      'concludes',
+      'next item',
+      'brussels',
+      'declare'
+    ],
     pattern: opening(
       '(?:(?:mr|madam|mrs) (?:vice-)?president(?:-in-office)?|commissioner|honou?rable members|ladies and gentlemen)(?:(?:,| and) (?:(?:mr|madam|mrs) (?:vice-)?president(?:-in-office)?|commissioners?|minister|ladies and gentlemen|honou?rable members|fellow members|colleagues)){1,4}|' +
         '\\((?:the (?:sitting|debate|meeting|session|vote) (?:was|is) (?:suspended|closed|opened|adjourned|resumed)|parliament (?:adopted|approved|rejected)|the president(?:-in-office)? (?:of the council )?(?:cut off|agreed|interrupted)|(?:loud |prolonged |sustained |loud, sustained )?applause(?: from the (?:left|right|centre|center))?\\)$)|' +
@@ -209,7 +304,19 @@ export const INTRUSIONS: readonly Intrusion[] = [
   {
     message: 'manual',
     severity: 'warning',
-    of: 'paragraph',
+    of: 'opening',
+    hints: [
+      'keep',
+      'expiry',
+      'leaflet',
+      'doctor',
+      'active substance',
+      'invention',
+      'claim',
+      'free software',
+      'software is',
+      'permission'
+    ],
     pattern: opening(
       'keep (?:this medicine )?out of the (?:reach and sight|sight and reach|reach) of children|do not use (?:\\p{L}{2,20} )?after the expiry date|package leaflet ?[:：]|' +
         '(?:tell|ask|talk to) your doctor or pharmacist|the active substances? (?:is|are)|the (?:present )?invention relates to|(?:the method|a device|an apparatus|the system) (?:of|according to) claim \\d|' +
@@ -230,6 +337,44 @@ export const INTRUSIONS: readonly Intrusion[] = [
     message: 'page',
     severity: 'error',
     of: 'paragraph',
+    hints: [
+      'sitemap',
+      'site map',
+      'add to',
+      'lorem',
+      'skip to',
+      'jump to',
+      'wikipedia',
+      'powered by',
+      'logged in',
+      'permission',
+      'last modified',
+      'last edited',
+      'last updated',
+      'stub',
+      'browser',
+      'rate this',
+      'profile',
+      'posts:',
+      'post:',
+      'joined',
+      're:',
+      're :',
+      'fw:',
+      'fwd:',
+      'fw :',
+      'fwd :',
+      'quote',
+      'your ',
+      '404',
+      'not found',
+      'error',
+      'shipping',
+      'delivery',
+      'in stock',
+      'e-mail',
+      'email'
+    ],
     pattern: whole(
       `(?:sitemap|site map|add to (?:cart|basket|wish ?list)|lorem ipsum\\b.{0,200}|skip to (?:main )?content|jump to (?:navigation|content|search)|from wikipedia, the free encyclopedia|` +
         `powered by (?:phpbb|wordpress|vbulletin|drupal|joomla|shopify)\\b.{0,60}|you must be logged in to .{1,80}|you (?:do not have|don['’]t have) permission to .{1,80}|` +

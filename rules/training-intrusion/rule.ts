@@ -65,13 +65,24 @@ interface Hit {
   severity: Intrusion['severity']
 }
 
+/** What is made up as a whole paragraph is short; in code units. */
+const LONGEST_WHOLE = 600
+/** What a paragraph opens with stands in so many code units. */
+const OPENING = 160
+
 function intrusionsIn(paragraph: Paragraph): Hit[] {
   const own = withoutQuotations(paragraph)
   const lower = own.toLowerCase()
+  const head = lower.slice(0, OPENING)
   const hits: Hit[] = []
   for (const {pattern, of, hints, message, severity} of INTRUSIONS) {
-    if (hints && !hints.some(hint => lower.includes(hint))) continue
-    if (of === 'paragraph') {
+    if (of === 'paragraph' && own.length > LONGEST_WHOLE) continue
+    const where = of === 'opening' ? head : lower
+    if (!hints.some(hint => where.includes(hint))) continue
+    if (of === 'text')
+      for (const match of own.matchAll(pattern))
+        hits.push({start: match.index, end: match.index + match[0].trimEnd().length, message, severity})
+    else {
       const match = pattern.exec(own.trimEnd())
       // The sentence that opens so is made up with it.
       if (match)
@@ -81,9 +92,7 @@ function intrusionsIn(paragraph: Paragraph): Hit[] {
           message,
           severity
         })
-    } else
-      for (const match of own.matchAll(pattern))
-        hits.push({start: match.index, end: match.index + match[0].trimEnd().length, message, severity})
+    }
   }
   return hits.sort((a, b) => a.start - b.start || b.end - a.end)
 }
