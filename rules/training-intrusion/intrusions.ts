@@ -8,8 +8,8 @@ export interface Intrusion {
   pattern: RegExp
   /** What the pattern is run over: all of the text, the whole paragraph, or what the paragraph opens with. */
   of: 'text' | 'paragraph' | 'opening'
-  /** One of these must stand in the text, in small letters, before the pattern is tried. */
-  hints: readonly string[]
+  /** One of these must stand in the text, in small letters, before the pattern is tried; none where a mark opens it. */
+  hints?: readonly string[]
 }
 
 /** Expressions that know Unicode's letters take several times as long to compile. */
@@ -133,7 +133,6 @@ export const INTRUSIONS: readonly Intrusion[] = [
     message: 'subtitle',
     severity: 'warning',
     of: 'paragraph',
-    hints: ['[', '('],
     pattern: whole(
       '[[(](?:music|applause|laughter|music playing|upbeat music|dramatic music|indistinct chatter|sighs|gasps|chuckles|phone ringing|speaking foreign language|inaudible|foreign)[)\\]]'
     )
@@ -149,7 +148,6 @@ export const INTRUSIONS: readonly Intrusion[] = [
     message: 'subtitle',
     severity: 'warning',
     of: 'paragraph',
-    hints: ['- ', '– ', '— ', '-', '–', '—'],
     pattern: /^[-–—]\s?\p{Lu}[^.?!\n]{0,50}[.?!]{1,3}\s{1,3}[-–—]\s?\p{Lu}[^.?!\n]{0,50}[.?!]{1,3}$/u
   },
   // Reviews and advertisements of hotels.

@@ -70,7 +70,14 @@ const LONGEST_WHOLE = 600
 /** What a paragraph opens with stands in so many code units. */
 const OPENING = 160
 
+/** What a paragraph without intrusions hardly ever has: a mark at its head, or one of the hints in small letters. */
+const MARKED = /^[-–—[(]/
+const HINT = new RegExp(
+  [...new Set(INTRUSIONS.flatMap(({hints = []}) => hints))].join('|').replaceAll('.', '\\.')
+)
+
 function intrusionsIn(paragraph: Paragraph): Hit[] {
+  if (!MARKED.test(paragraph.text) && !HINT.test(paragraph.text.toLowerCase())) return []
   const own = withoutQuotations(paragraph)
   const lower = own.toLowerCase()
   const head = lower.slice(0, OPENING)
@@ -78,7 +85,7 @@ function intrusionsIn(paragraph: Paragraph): Hit[] {
   for (const {pattern, of, hints, message, severity} of INTRUSIONS) {
     if (of === 'paragraph' && own.length > LONGEST_WHOLE) continue
     const where = of === 'opening' ? head : lower
-    if (!hints.some(hint => where.includes(hint))) continue
+    if (hints && !hints.some(hint => where.includes(hint))) continue
     if (of === 'text')
       for (const match of own.matchAll(pattern))
         hits.push({start: match.index, end: match.index + match[0].trimEnd().length, message, severity})
