@@ -40,6 +40,7 @@ import unbalancedQuote from './unbalanced-quote/rule.js'
 import ungroupedNumber from './ungrouped-number/rule.js'
 import unknownWord from './unknown-word/rule.js'
 import untranslatedScript from './untranslated-script/rule.js'
+import verblessSentence from './verbless-sentence/rule.js'
 
 /** Every rule, by id. Each is a unified plugin of its own. */
 export const rules = {
@@ -83,7 +84,8 @@ export const rules = {
   'unbalanced-quote': unbalancedQuote,
   'ungrouped-number': ungroupedNumber,
   'unknown-word': unknownWord,
-  'untranslated-script': untranslatedScript
+  'untranslated-script': untranslatedScript,
+  'verbless-sentence': verblessSentence
 }
 
 export type RuleId = keyof typeof rules
