@@ -2,13 +2,13 @@ import {
   boolean,
   CANNOT_END,
   defineRule,
-  lexicon,
   type Paragraph,
   SELDOM_ENDS,
   type Sentence,
   type Severity,
   strings
 } from '../../src/rule.js'
+import {openPlace} from './open.js'
 import {isCutAt, isRunning} from './stranded.js'
 
 export default defineRule({
@@ -138,29 +138,7 @@ function openEnd(paragraph: Paragraph, {words}: Sentence, last: LastWord): End |
   // Addresses, tags and links stand at the end of notes and posts.
   if (text.length < SHORT || /(?:https?:\/\/|www\.|[@#]|\.\p{L}{2,4}\/)\S*$/u.test(text.slice(-80)))
     return undefined
-  const where = openPlace(paragraph, last)
+  const where = openPlace(paragraph, word)
   if (where) return {message: 'open', severity: 'warning', data: {where}}
   return role === 'body' ? {message: 'stop', severity: 'info'} : undefined
-}
-
-/** Words that a noun follows. */
-const NEEDS_NOUN = new Set(
-  'other another several certain various numerous entire own main former latter upcoming respective these'.split(
-    ' '
-  )
-)
-
-/** Where a paragraph breaks off, if it is more than its end mark that is missing. */
-function openPlace({text, quotations}: Paragraph, {word, lower}: LastWord): string | undefined {
-  const quotation = quotations[quotations.length - 1]
-  if (
-    quotation &&
-    !quotation.closed &&
-    /^\s["“‘«„]\p{L}/u.test(text.slice(quotation.start - 1, quotation.start + 2))
-  )
-    return 'inside of a quotation'
-  if (text.lastIndexOf('(') > text.lastIndexOf(')')) return 'inside of brackets'
-  if (NEEDS_NOUN.has(lower)) return 'where a noun must follow'
-  if (/^\p{Ll}{2,}$/u.test(word) && !lexicon.has(word)) return 'in the middle of a word'
-  return undefined
 }

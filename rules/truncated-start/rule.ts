@@ -63,13 +63,13 @@ function* wordEnds({text}: Paragraph): Generator<HeadFinding> {
 
 /** A paragraph that starts with a mark that nothing can start with. */
 function markHead({paragraphs}: Article, {text, index}: Paragraph): HeadFinding | undefined {
-  const mark = /^(?:[,;:!?)\]]|[”»](?!\p{L})|\.(?![.\d\p{Ll}]|\s\.))+(?:\s?[\p{L}\p{M}’'-]+)?/u.exec(
+  const mark = /^(?:[,;:!?)\]%°]|[”»](?!\p{L})|\.(?![.\d\p{Ll}]|\s\.))+(?:\s?[\p{L}\p{M}’'-]+)?/u.exec(
     text
   )?.[0]
   // Emoticons and their names, :-) and :smile:
   if (mark && /\p{L}/u.test(text) && !/^[:;](?:[-)(DP]|\w+:)/.test(text))
     return {start: 0, end: mark.length, message: 'mark'}
-  const hyphen = /^-\p{Ll}{2,}(?=[\s.,])/u.exec(text)?.[0]
+  const hyphen = /^-\p{Ll}{2,20}(?:-\p{Ll}{1,20}){0,3}(?=[\s.,])/u.exec(text)?.[0]
   if (!hyphen) return undefined
   // Beside another paragraph that starts with a hyphen it marks the items of a list.
   const isList = [index - 1, index + 1].some(at => paragraphs[at]?.text.startsWith('-'))
