@@ -18,10 +18,12 @@ const OPENING_ADVERBS = set(`
   several both each every another such only even
 `)
 
-/** What names, titles and letters hold often enough: "Plan A", "No. 5", "WHO", the pronouns of religious texts. */
-const AMBIGUOUS = set(
-  'a no so us may will can it who he his you your not some many most both another such only even'
-)
+/** What names, titles and letters hold often enough: "Plan A", "No. 5", "WHO". They need a comma, and are less certain. */
+const AMBIGUOUS = set('a it who he his you your not some many most both another such only even')
+/** Those that say nothing at all: Mr May, Will, the US. */
+const NAMES = set('no us may will can')
+/** Religious texts write the pronouns of God with a capital. */
+const SACRED = /\b(?:God|Lord|Allah|Christ|Jesus|Creator|Almighty|Father|Saviour|Savior)\b/
 
 /** Behind these a capital is a slip or a seam even without a comma: nothing that has a name of its own follows. */
 const CANNOT_JOIN = set(
@@ -83,7 +85,7 @@ function strayCapital({text}: Paragraph, words: readonly Word[], index: number):
   const word = words[index]
   if (!/^\p{Lu}\p{Ll}*$/u.test(word.text)) return undefined
   const lower = word.text.toLowerCase()
-  if (!FUNCTION_WORDS.has(lower) && !OPENING_ADVERBS.has(lower)) return undefined
+  if (NAMES.has(lower) || (!FUNCTION_WORDS.has(lower) && !OPENING_ADVERBS.has(lower))) return undefined
   const previous = words[index - 1]
   const next = words[index + 1]
   if (!next || !/^,?\s$/.test(text.slice(word.end, next.start))) return undefined
@@ -91,13 +93,19 @@ function strayCapital({text}: Paragraph, words: readonly Word[], index: number):
   const goesOnSmall = /^\p{Ll}/u.test(next.text)
   if (gap === ' ') {
     if (!/^\p{Ll}/u.test(previous.text) || BEFORE_TITLE.has(previous.text)) return undefined
-    if (AMBIGUOUS.has(lower) || !startsRunningText(next)) return undefined
+    if (AMBIGUOUS.has(lower) || lower === 'so' || !startsRunningText(next)) return undefined
     return goesOnSmall && !isJoinable(previous.text) ? 'error' : 'warning'
   }
   if (!/^['’]?, $/.test(gap)) return undefined
-  if (AMBIGUOUS.has(lower)) return lower === 'so' && goesOnSmall ? 'error' : undefined
+  if (AMBIGUOUS.has(lower))
+    return goesOnSmall && isNoLetter(lower, next) && !SACRED.test(text) ? 'warning' : undefined
   if (startsRunningText(next)) return goesOnSmall ? 'error' : 'warning'
   return isPeople(next.text) && /^\p{Ll}/u.test(words[index + 2]?.text ?? '') ? 'warning' : undefined
+}
+
+/** `A and B` are letters. */
+function isNoLetter(word: string, next: Word): boolean {
+  return word !== 'a' || !/^(?:and|or|to|in|is)$/.test(next.text)
 }
 
 /** Whether a sentence may have ended at a word; behind one that needs another, its tail is lost. */
