@@ -1,4 +1,12 @@
-import {type Article, defineRule, type Finding, lexicon, type Paragraph, strings} from '../../src/rule.js'
+import {
+  type Article,
+  defineRule,
+  type Finding,
+  FUNCTION_WORDS,
+  lexicon,
+  type Paragraph,
+  strings
+} from '../../src/rule.js'
 import {smallStarts} from './small.js'
 
 export default defineRule({
@@ -104,10 +112,11 @@ function designationAt({text}: Paragraph, at: number, known: Set<string>): HeadF
 
 /**
  * A paragraph that starts small. It is certain where an article shows that its paragraphs start with capitals, the
- * word is English and no name of a firm, and a whole sentence follows.
+ * word is English and no name of a firm, and the paragraph is a sentence or the word is one that names do not have.
  */
 function smallHead({paragraphs}: Article, {text}: Paragraph): HeadFinding {
   const word = /^[\p{L}\p{M}’'-]+/u.exec(text)![0]
-  const isCertain = paragraphs.length > 2 && lexicon.hasCommon(word) && /[.!?]["'”’)]*$/.test(text)
+  const isSentence = /[.!?]["'”’)]*$/.test(text) || FUNCTION_WORDS.has(word)
+  const isCertain = paragraphs.length > 2 && isSentence && lexicon.hasCommon(word)
   return {start: 0, end: word.length, message: 'small', severity: isCertain ? 'error' : 'warning'}
 }
