@@ -9,7 +9,7 @@ import {
   strings
 } from '../../src/rule.js'
 import {openPlace} from './open.js'
-import {isCutAt, isRunning} from './stranded.js'
+import {isCutAt, isRunning, mayLeanBack} from './stranded.js'
 
 export default defineRule({
   id: 'truncated-end',
@@ -102,9 +102,10 @@ function stoppedEnd(
   const previous = words[words.length - 2].text.toLowerCase()
   if (CANNOT_END.has(lower) && !isWhole(lower, previous)) return {message: 'word', severity: 'error'}
   if (!isCutAt(lower, words, true)) return undefined
-  // Spoken sentences and short ones lean on what was said before: "They will, and we will. He has not had to."
-  const isSpoken = words.length < 5 || /["”’]/.test(mark) || isQuoted(start)
-  return {message: 'word', severity: isSpoken ? 'warning' : 'error'}
+  // In talk, verbs are left out that somebody else has said: "The pilots will." "They were happy to."
+  const isTalk = /["”’]/.test(mark) || isQuoted(start)
+  const isDoubtful = words.length < 5 || (isTalk && mayLeanBack(lower))
+  return {message: 'word', severity: isDoubtful ? 'warning' : 'error'}
 }
 
 /** `Oh my.` and `Article 5 a.` */

@@ -122,6 +122,11 @@ export function isCutAt(last: string, words: readonly Word[], hasStop: boolean):
   return !hasInfinitive(before, words, last) || (!hasStop && hasVerb(before))
 }
 
+/** Whether a last word may stand for a verb that an earlier sentence has. */
+export function mayLeanBack(last: string): boolean {
+  return last === 'to' || AUXILIARIES.has(last)
+}
+
 /** Whether a text of one line is a sentence that goes on, no heading: it has an auxiliary, and no gap allows the end. */
 export function isRunning(words: readonly Word[]): boolean {
   const before = words.slice(0, -1).map(word => word.text.toLowerCase())
