@@ -21,7 +21,7 @@ export default defineRule({
   },
   when: text => HINT.test(text),
   *find({role, text}, {options}) {
-    if (role === 'caption' || role === 'byline' || role === 'dateline') return
+    if (role === 'byline' || role === 'dateline') return
     let last = -1
     for (const {start, end, severity} of creditsIn(text)) {
       if (start < last || options.allow.some(allowed => text.startsWith(allowed, start))) continue
