@@ -63,9 +63,19 @@ function brokenParagraphs({paragraphs}: Article): SplitFinding[] {
     const second = paragraphs[index]
     const last = first.words[first.words.length - 1]
     const next = second.words[0]
-    if (second.role !== 'body' || !next || !/^\p{Ll}[\p{Ll}’'-]*(?=[\s,.;:!?]|$)/u.test(second.text)) continue
+    if (
+      second.role !== 'body' ||
+      !next ||
+      !/^\p{Ll}[\p{Ll}’'-]*(?=[\s,;:!?]|\.(?!\p{L})|$)/u.test(second.text)
+    )
+      continue
     if (isOpen(first))
-      found.push({start: first.start + last.start, end: second.start + next.end, message: 'paragraph'})
+      found.push({
+        start: first.start + last.start,
+        end: second.start + next.end,
+        message: 'paragraph',
+        expected: [`${first.text.slice(last.start)} ${next.text}`]
+      })
   }
   return found.length >= WRAPPED_LINES && found.length * 2 >= paragraphs.length ? [] : found
 }
@@ -88,7 +98,8 @@ function* brokenSentences(paragraph: Paragraph): Generator<SplitFinding> {
     const next = second.words[0]
     if (!last || !next || first.words.length < 3) continue
     const span = {start: start + last.start, end: start + next.end, data: {word: last.text}}
-    if (isBrokenByStop(paragraph, first, second)) yield {...span, message: 'stop'}
+    if (isBrokenByStop(paragraph, first, second))
+      yield {...span, message: 'stop', expected: [`${last.text} ${next.text.toLowerCase()}`]}
     else if (isMessage(first, second)) yield {...span, message: 'message', severity: 'warning'}
   }
 }
