@@ -63,7 +63,7 @@ const CLAUSE_STARTS = set(`
 
 /** Comparisons, conditions and denials let the sentence leave out a verb. */
 const ELLIPSIS = set(`
-  as than not never no nor neither if unless whether when whenever while because but though although so until once
+  as like unlike than not never no nor neither if unless whether when whenever while because but though although so until once
   any every all only even too also either yes either still already however well certainly probably
 `)
 
@@ -82,7 +82,7 @@ const PASSIVES = set(`
   catered paid unpaid cared called asked hoped provided sent allowed vouched interfered meddled disposed care use heard
   thought rid laughed shouted shot sworn broken run written known played toyed coped fought prayed longed planned
   budgeted applied complied messed trifled reckoned consented subscribed alluded lived up down away out in searched
-  waited stared barked yelled lied preached appealed experimented put
+  recovered pointed learned learnt borrowed waited stared barked yelled lied preached appealed experimented put
 `)
 
 /** What precedes an infinitive that takes its own object: `is expected to`, not `easy to`. */
@@ -185,9 +185,15 @@ function hasVerb(before: readonly string[]): boolean {
   return before.slice(1, before.lastIndexOf('to')).some(word => /[^e]ed$/.test(word))
 }
 
+/** Words in `-ly` that are no adverbs of manner. */
+const NO_ADVERBS = set(`
+  likely unlikely family supply ally reply assembly monopoly anomaly bully rally tally belly jelly butterfly early daily
+  weekly monthly elderly friendly costly only july italy
+`)
+
 /** `landed 300 tonnes yesterday in`: adverbs and days do not bring the `in` of `bring in` with them. */
 function isAfterAdverb(previous: string): boolean {
-  return /^(?:soon|today|yesterday|tomorrow|.{2,20}[^p]ly|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(
-    previous
-  )
+  if (/^(?:soon|today|yesterday|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(previous))
+    return true
+  return /^.{2,20}ly$/.test(previous) && !NO_ADVERBS.has(previous)
 }
