@@ -113,9 +113,9 @@ export function isCutAt(last: string, words: readonly Word[], hasStop: boolean):
   }
   if (last === 'by')
     return !BEFORE_BY.test(previous) && !hasGap(before) && !hasInfinitive(before, words, last)
-  if (last === 'in' || last === 'on') return isAfterAdverb(previous)
+  if (last === 'in' || last === 'on') return TIMES.test(previous) || (isAdverb(previous) && !hasGap(before))
   if (!PREPOSITIONS.has(last)) return false
-  if (isAfterAdverb(previous)) return true
+  if (TIMES.test(previous)) return true
   if (last === 'to' && BEFORE_BARE_TO.has(previous) && hasEllipsis(before)) return false
   if (last !== 'as' && PASSIVES.has(previous) && isPassive(before)) return false
   if (hasGap(before)) return false
@@ -191,9 +191,10 @@ const NO_ADVERBS = set(`
   weekly monthly elderly friendly costly only july italy
 `)
 
-/** `landed 300 tonnes yesterday in`: adverbs and days do not bring the `in` of `bring in` with them. */
-function isAfterAdverb(previous: string): boolean {
-  if (/^(?:soon|today|yesterday|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(previous))
-    return true
-  return /^.{2,20}ly$/.test(previous) && !NO_ADVERBS.has(previous)
+/** `landed 300 tonnes quickly in`: an adverb does not bring the `in` of `bring in` with it. */
+function isAdverb(word: string): boolean {
+  return /^.{2,20}ly$/.test(word) && !NO_ADVERBS.has(word)
 }
+
+/** `a visit soon for`: what is stranded stands at its verb, not behind a time. */
+const TIMES = /^(?:soon|today|yesterday|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/
