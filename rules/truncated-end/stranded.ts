@@ -98,7 +98,8 @@ const BEFORE_BY =
 
 /**
  * Whether nothing in a sentence allows its last word to stand there. Words are those of the sentence, the last
- * included. Where the stop is missing as well, less evidence is needed. Found on sound news: of 200 sentences that end in such words, these tests let all pass.
+ * included. Where the stop is missing as well, less evidence is needed. Found on sound news: of 200 sentences that end
+ * in such words, these tests let all pass.
  */
 export function isCutAt(last: string, words: readonly Word[], hasStop: boolean): boolean {
   const before = words.slice(0, -1).map(word => word.text.toLowerCase().replace('’', "'"))
