@@ -18,7 +18,7 @@ export default defineRule({
   mqm: 'accuracy/omission',
   severity: 'error',
   scope: 'paragraph',
-  yieldsTo: ['split-sentence', 'placeholder-token'],
+  yieldsTo: ['split-sentence', 'placeholder-token', 'glued-caption'],
   options: {
     allow: strings({doc: 'Last words that are sound here, in small letters.'}),
     missingStop: boolean({
