@@ -72,11 +72,14 @@ function repeatedHeadline(paragraph: Paragraph, headlines: string[][]): HeadingF
 const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
 /** Phrases that open the sentences of the news and never stand inside of them with a capital. */
 const OPENING = new RegExp(
-  '^(?:According to |As of |In (?:addition|recent (?:days|weeks|months|years)|the (?:meantime|past|afternoon|evening|morning))\\b|At (?:present|the same time)\\b|' +
-    '(?:Recently|However|Meanwhile|Nevertheless|Moreover|Furthermore|Currently|Today|Yesterday|Earlier|Previously|Afterwards|Subsequently|Since then|Last (?:week|month|year)|This (?:week|month|year)),|' +
-    `Recently \\p{Ll}|On (?:[MTWFS]\\p{Ll}{2,5}day|(?:the )?\\d{1,2}(?:st|nd|rd|th)?|${MONTH} \\d{1,2}),? |In (?:${MONTH}|\\d{4}),)`,
+  '^(?:According to |As of |(?:Recently|However|Meanwhile|Nevertheless|Moreover|Furthermore|Previously|Afterwards|Subsequently), |Recently \\p{Ll}|' +
+    'In (?:addition|recent (?:days|weeks|months|years)|the (?:meantime|past|afternoon|evening|morning))\\b|At (?:present|the same time)\\b|' +
+    `On (?:[MTWFS]\\p{Ll}{2,5}day|(?:the )?\\d{1,2}(?:st|nd|rd|th)?|${MONTH} \\d{1,2}),? |In (?:${MONTH}|\\d{4}), )`,
   'u'
 )
+/** Those that papers and programmes are named after, too: USA Today, Last Week Tonight. */
+const OPENING_OR_NAME =
+  /^(?:Today|Yesterday|Earlier|Currently|Since then|Last (?:week|month|year)|This (?:week|month|year)), /
 const SUBJECTS =
   /^(?:The|This|These|Those|There|In|At|On|After|As|When|While|With|Since|For|From|Although|If|But|They|She|Its|Their|Our|We)$/
 
@@ -94,7 +97,8 @@ function fusedHeading(paragraph: Paragraph): HeadingFinding | undefined {
     const [previous, word] = [words[index - 1], words[index]]
     if (!/^\p{Lu}/u.test(word.text) || !isSeam(paragraph, previous, word)) continue
     if (/[,;:"“”]/.test(text.slice(0, previous.end))) return undefined
-    const isCertain = OPENING.test(text.slice(word.start, word.start + 40))
+    const ahead = text.slice(word.start, word.start + 40)
+    const isCertain = OPENING.test(ahead) || (/^\p{Ll}/u.test(previous.text) && OPENING_OR_NAME.test(ahead))
     if (!isCertain && (index < 3 || !isLikely(previous, words, index))) continue
     const data = {heading: text.slice(0, previous.end), word: word.text}
     return {
