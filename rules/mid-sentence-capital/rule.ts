@@ -99,7 +99,11 @@ function strayCapital({text}: Paragraph, words: readonly Word[], index: number):
   if (!/^['’]?, $/.test(gap)) return undefined
   if (AMBIGUOUS.has(lower))
     return goesOnSmall && isNoLetter(lower, next) && !SACRED.test(text) ? 'warning' : undefined
-  if (startsRunningText(next)) return goesOnSmall ? 'error' : 'warning'
+  if (startsRunningText(next)) {
+    // Programmes are named "Later" and "Still Game"; an adverb with a comma of its own is none.
+    const isCertain = FUNCTION_WORDS.has(lower) || text[word.end] === ','
+    return goesOnSmall && isCertain ? 'error' : 'warning'
+  }
   return isPeople(next.text) && /^\p{Ll}/u.test(words[index + 2]?.text ?? '') ? 'warning' : undefined
 }
 
