@@ -20,6 +20,7 @@ export {
 export type {Quotation} from './article/quotations.js'
 export type {Role} from './article/roles.js'
 export {isGluedStop} from './article/sentences.js'
+export {hasVerb} from './article/verbs.js'
 export type {Word} from './article/words.js'
 export {defineRule} from './rule/define.js'
 export {boolean, choice, integer, strings} from './rule/options.js'

@@ -4,6 +4,8 @@ import {describe, expect, it} from 'vitest'
 import {articleFromText} from '../src/article/from-tree.js'
 import {quotationsOf} from '../src/article/quotations.js'
 import {sentenceEnds} from '../src/article/sentences.js'
+import {hasVerb} from '../src/article/verbs.js'
+import {wordsOf} from '../src/article/words.js'
 
 /** The fenced blocks of a page of cases, with the heading above each. */
 function fences(page: string): {heading: string; lines: {at: number; text: string}[]}[] {
@@ -198,5 +200,12 @@ describe('names', () => {
         const {uses} = articleFromText(article.replaceAll(' ¶ ', '\n\n')).names
         expect(uses.map(({words}) => words.join(' ')).join(' | ')).toBe(names)
       })
+    })
+})
+
+describe('verbs', () => {
+  for (const {heading, lines} of fences('verbs.md'))
+    it.each(lines)(`${heading}: $at: $text`, ({text}) => {
+      expect(hasVerb(wordsOf(text))).toBe(heading === 'With a verb')
     })
 })

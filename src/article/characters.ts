@@ -27,7 +27,7 @@ function learn(code: number): number {
   return found
 }
 
-/** White space as JavaScript's `\s` has it, with the byte-order mark. False beyond the text, where `code` is NaN. */
+/** White space as JavaScript's `\s` has it, with the byte-order mark. */
 export function isSpace(code: number): boolean {
   return (classOf(code) & SPACE) !== 0
 }
@@ -47,10 +47,10 @@ export function isWordCharacter(code: number): boolean {
 
 /** Whether a text starts with a capital letter. */
 export function startsCapital(text: string): boolean {
-  return (classOf(text.charCodeAt(0)) & CAPITAL) !== 0
+  return text !== '' && (classOf(text.charCodeAt(0)) & CAPITAL) !== 0
 }
 
 /** Whether a text starts with a small letter. */
 export function startsSmall(text: string): boolean {
-  return (classOf(text.charCodeAt(0)) & SMALL) !== 0
+  return text !== '' && (classOf(text.charCodeAt(0)) & SMALL) !== 0
 }

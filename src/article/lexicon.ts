@@ -3,12 +3,13 @@ import {readFileSync} from 'node:fs'
 /**
  * The words of English: every form in American and British spelling, expanded from dictionary-en and
  * dictionary-en-gb when garblint is built, and words of the news that those lack (`news-words.txt`). The file holds
- * one word a line in order of UTF-8 bytes; a table of hashes is made at the first look-up.
+ * one word a line in order of UTF-8 bytes, so that nothing has to be built up before the first look-up; a table of
+ * hashes is made when look-ups are many.
  */
 class Lexicon {
   #bytes: Buffer | undefined
-  /** Where each word starts in the bytes, plus one, in the slot of its hash or the next that is free; 0 is free. */
-  #slots: Int32Array = new Int32Array(0)
+  #slots: Int32Array | undefined
+  #searches = 0
 
   /**
    * Whether a word is English or a name that every reader knows, in any case that it may be written in:
@@ -57,29 +58,51 @@ class Lexicon {
   }
 
   #load(): Buffer {
-    if (!this.#bytes) {
-      this.#bytes = readFileSync(new URL('./lexicon.txt', import.meta.url))
-      this.#slots = slotsOf(this.#bytes)
-    }
+    this.#bytes ??= readFileSync(new URL('./lexicon.txt', import.meta.url))
     return this.#bytes
   }
 
   #find(word: string): boolean {
     const bytes = this.#load()
-    // Letters a to z are compared as they stand; other words are few.
+    // One character for each byte, as nearly all words are anyway.
     const target = isAscii(word) ? word : Buffer.from(word).toString('latin1')
-    let hash = SEED
-    for (let index = 0; index < target.length; index++) hash = mixed(hash, target.charCodeAt(index))
-    const slots = this.#slots
-    const mask = slots.length - 1
-    for (let slot = hash & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
-      const start = slots[slot] - 1
-      let index = 0
-      while (index < target.length && bytes[start + index] === target.charCodeAt(index)) index++
-      if (index === target.length && bytes[start + index] === 10) return true
-    }
-    return false
+    if (this.#slots) return isInTable(bytes, this.#slots, target)
+    if (++this.#searches > SEARCHES) this.#slots = slotsOf(bytes)
+    return isInLines(bytes, target)
   }
+}
+
+/** Searches that cost as much as making the table: an article or two. */
+const SEARCHES = 20_000
+
+/** Binary search over the lines. */
+function isInLines(bytes: Buffer, target: string): boolean {
+  let low = 0
+  let high = bytes.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const start = middle === 0 ? 0 : bytes.lastIndexOf(10, middle - 1) + 1
+    let index = 0
+    while (index < target.length && bytes[start + index] === target.charCodeAt(index)) index++
+    const byte = bytes[start + index]
+    if (index === target.length && byte === 10) return true
+    if (index < target.length && byte < target.charCodeAt(index)) low = bytes.indexOf(10, start) + 1
+    else high = start
+  }
+  return false
+}
+
+function isInTable(bytes: Buffer, slots: Int32Array, target: string): boolean {
+  const mask = slots.length - 1
+  let hash = SEED
+  for (let index = 0; index < target.length; index++) hash = mixed(hash, target.charCodeAt(index))
+  for (let slot = hash & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
+    const start = slots[slot] - 1
+    let index = 0
+    while (index < target.length && bytes[start + index] === target.charCodeAt(index)) index++
+    if (index === target.length && bytes[start + index] === 10) return true
+  }
+  return false
 }
 
 const SEED = 0x811c9dc5
@@ -88,7 +111,10 @@ const mixed = (hash: number, byte: number) => {
   return next ^ (next >>> 15)
 }
 
-/** At least twice as many slots as there are words, so that look-ups seldom have to go on to a second. */
+/**
+ * Where each word starts in the bytes, plus one, in the slot of its hash or the next that is free; 0 is free. At least
+ * twice as many slots as there are words, so that look-ups seldom have to go on to a second.
+ */
 function slotsOf(bytes: Uint8Array): Int32Array {
   let words = 0
   for (const byte of bytes) if (byte === 10) words++

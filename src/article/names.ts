@@ -47,27 +47,21 @@ interface Run {
 
 /** Learn the names of an article from the places where a capital means a name: inside sentences of running text. */
 export function indexNames(paragraphs: readonly Paragraph[]): NameIndex {
-  const running = paragraphs
-    .filter(({role}) => role !== 'headline' && role !== 'subheading')
-    .flatMap(paragraph => paragraph.sentences.map(({words}) => ({paragraph, words})))
-    .filter(({words}) => isRunning(words))
-  const runs = running.flatMap(({paragraph, words}) => capitalRuns(paragraph, words))
+  const runs: Run[] = []
+  for (const paragraph of runningText(paragraphs))
+    for (const {words} of paragraph.sentences) if (isRunning(words)) addRuns(runs, paragraph, words)
   const counts = new Map<string, number>()
   for (const {parts} of runs)
     for (const {text} of parts)
       if (!PARTICLES.has(text)) counts.set(bare(text), (counts.get(bare(text)) ?? 0) + 1)
-  let small: Set<string> | undefined
-  const isKnown = (word: string) => {
-    if (!counts.has(word)) return false
-    small ??= new Set(
-      running.flatMap(({words}) => words.filter(({text}) => startsSmall(text)).map(({text}) => text))
-    )
-    return !small.has(word.toLowerCase())
+  const heads = runs.flatMap(({head}) => (head && counts.has(bare(head.text)) ? [bare(head.text)] : []))
+  const common = smallAmong(heads, paragraphs)
+  const uses: NameUse[] = []
+  for (const {paragraph, head, parts} of runs) {
+    const isName = head && counts.has(bare(head.text)) && !common.has(bare(head.text).toLowerCase())
+    const all = isName ? [head, ...parts] : parts
+    if (all.length > 0) uses.push(useOf(paragraph, all))
   }
-  const uses = runs.flatMap(({paragraph, head, parts}) => {
-    const all = head && isKnown(bare(head.text)) ? [head, ...parts] : parts
-    return all.length > 0 ? [useOf(paragraph, all)] : []
-  })
   return {uses, count: word => counts.get(bare(word)) ?? 0}
 }
 
@@ -81,23 +75,39 @@ function useOf(paragraph: Paragraph, parts: Word[]): NameUse {
   }
 }
 
+function runningText(paragraphs: readonly Paragraph[]): Paragraph[] {
+  return paragraphs.filter(({role}) => role !== 'headline' && role !== 'subheading')
+}
+
+/** Those of some words that the article has in small letters, too. */
+function smallAmong(words: readonly string[], paragraphs: readonly Paragraph[]): Set<string> {
+  const wanted = new Set(words.map(word => word.toLowerCase()))
+  const found = new Set<string>()
+  if (wanted.size === 0) return found
+  const initials = new Set([...wanted].map(word => word.charCodeAt(0)))
+  for (const paragraph of paragraphs)
+    for (const {text} of paragraph.words)
+      if (initials.has(text.charCodeAt(0)) && wanted.has(text)) found.add(text)
+  return found
+}
+
 /** Titles and slogans in capitals teach nothing: in running text more than a third of the words start small. */
 function isRunning(words: readonly Word[]): boolean {
   let small = 0
-  for (const {text} of words) if (startsSmall(text)) small++
-  return small * 3 > words.length
+  for (let index = 0; index < words.length; index++)
+    if (startsSmall(words[index].text) && ++small * 3 > words.length) return true
+  return false
 }
 
 /** Without a possessive ending. */
 export function bare(word: string): string {
   const end = word.endsWith('s') ? word.length - 1 : word.length
-  const mark = word.charCodeAt(end - 1)
+  const mark = end > 0 ? word.charCodeAt(end - 1) : 0
   return mark === 0x27 || mark === 0x2019 ? word.slice(0, end - 1) : word
 }
 
-/** Runs of capitalised words with only spaces, particles and the stops of initials between. */
-function capitalRuns(paragraph: Paragraph, words: readonly Word[]): Run[] {
-  const runs: Run[] = []
+/** Add the runs of capitalised words of a sentence, with only spaces, particles and the stops of initials between. */
+function addRuns(runs: Run[], paragraph: Paragraph, words: readonly Word[]): void {
   let head: Word | undefined
   let parts: Word[] = []
   let pending: Word[] = []
@@ -108,10 +118,14 @@ function capitalRuns(paragraph: Paragraph, words: readonly Word[]): Run[] {
     parts = []
     pending = []
   }
-  words.forEach((word, index) => {
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index]
     const {text} = word
-    const gap = index === 0 ? ':' : paragraph.text.slice(words[index - 1].end, word.start)
-    if (parts.length + pending.length > 0 || head) {
+    const isOpen = parts.length > 0 || head !== undefined
+    const isName = hasCapital(text) && !isCalendar(words, index) && !isPronoun(text)
+    if (!isName && !isOpen) continue
+    const gap = index === 0 ? ':' : gapBetween(paragraph.text, words[index - 1], word)
+    if (isOpen) {
       const joint =
         bare(words[index - 1].text) === words[index - 1].text
           ? jointOf(gap, words[index - 1].text)
@@ -120,7 +134,7 @@ function capitalRuns(paragraph: Paragraph, words: readonly Word[]): Run[] {
       else if (joint === '.' && parts.length > 0) parts.push(stopped(parts.pop()!))
       else if (joint === '&') pending.push({start: word.start - 2, end: word.start - 1, text: '&'})
     }
-    if (!hasCapital(text) || isCalendar(words, index) || isPronoun(text)) {
+    if (!isName) {
       if (parts.length > 0 && pending.length < 2 && PARTICLES.has(text)) pending.push(word)
       else close()
     } else if (opensSentence(gap) && lexicon.hasCommon(text) && !(index > 0 && startsTitle(words, index))) {
@@ -130,9 +144,8 @@ function capitalRuns(paragraph: Paragraph, words: readonly Word[]): Run[] {
       parts.push(...pending, word)
       pending = []
     }
-  })
+  }
   close()
-  return runs
 }
 
 /** Whether a word behind such a gap has its capital because a sentence or a quotation starts. */
@@ -152,6 +165,12 @@ function startsTitle(words: readonly Word[], index: number): boolean {
   )
 }
 
+function gapBetween(text: string, left: Word, right: Word): string {
+  return right.start === left.end + 1 && text.charCodeAt(left.end) === 32
+    ? ' '
+    : text.slice(left.end, right.start)
+}
+
 /** What joins two words of a name: a space, the stop of an initial or short form, or an ampersand. */
 function jointOf(gap: string, previous: string): ' ' | '.' | '&' | undefined {
   if (gap === ' ') return ' '
@@ -168,7 +187,10 @@ function stopped(word: Word): Word {
 
 /** A capital at the start, or behind an article that Arabic and French names have: `al-Rashid`, `d’Arlon`. */
 function hasCapital(text: string): boolean {
-  return startsCapital(text) || /^(?:al|el|an|as|ash|ad|d|l)[-'’]\p{Lu}/u.test(text)
+  if (startsCapital(text)) return true
+  return (
+    'adel'.includes(text[0]) && /^.{1,3}[-'’]\p{Lu}/u.test(text) && /^(?:a[lnsd]|ash|el|[dl])[-'’]/.test(text)
+  )
 }
 
 function isPronoun(text: string): boolean {

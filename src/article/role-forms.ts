@@ -36,9 +36,14 @@ const CREDIT_BEHIND = new RegExp(
   'u'
 )
 
+/** Whether a stop or quotation mark is the last character: most paragraphs end so, and few forms do. */
+function isSentence(text: string): boolean {
+  return /[."”]$/.test(text.slice(-1))
+}
+
 /** The words of pictures, credits, and pointers to other articles. */
 export function isCaption(text: string): boolean {
-  if (CAPTION.test(text) || CREDIT_BEHIND.test(text)) return true
+  if (CAPTION.test(text) || (!isSentence(text) && CREDIT_BEHIND.test(text))) return true
   const credit = CREDIT_BEFORE.exec(text)?.[0]
   return credit !== undefined && isNames(text.slice(credit.length).replace(/[).]+$/, ''))
 }
@@ -51,7 +56,7 @@ const POST =
 /** `By Jon Reyes`, `Reporting by Ada Flint; editing by Otto Berg`, `Jon Reyes, Staff Writer`. */
 export function isByline(text: string): boolean {
   const inner = text.replace(/^[([]|[)\].]$/g, '')
-  const names = POST.exec(inner)?.groups?.names
+  const names = isSentence(text) ? undefined : POST.exec(inner)?.groups?.names
   if (names !== undefined && isNames(names)) return true
   return inner.split(/;\s*/).every(part => {
     const work = WORK.exec(part)?.[0]
@@ -75,7 +80,7 @@ const STAMP = /^(?:(?:last |first )?(?:published|updated|posted|modified)(?: (?:
 
 /** Places, dates and times that stand by themselves: `WASHINGTON (AP) --`, `Updated 5 March, 10:30 GMT`. */
 export function isDateline(text: string): boolean {
-  return DATELINE.test(text) || (STAMP.test(text) && !/(?<!m)\.$/.test(text))
+  return (!isSentence(text) && DATELINE.test(text)) || (STAMP.test(text) && !/(?<!m)\.$/.test(text))
 }
 
 /** Dashes, bullets, ticks, numbers and letters that head an item. */

@@ -45,9 +45,10 @@ function textRole(
   texts: readonly string[]
 ): Role {
   if (text.length > LONG) return 'body'
+  const ended = endsSentence(text)
+  if (articleLength === undefined && ended) return 'body'
   if (/^#{1,6} /.test(text)) return articleLength === undefined ? 'subheading' : 'headline'
   const words = wordCount(text)
-  const ended = endsSentence(text)
   const title = /^["'“‘«([¿¡#@]*(?:[\p{Lu}\p{N}£$€]|\p{Ll}{1,5}\p{Lu})/u.test(text)
   if (articleLength !== undefined && title && words <= HEADLINE_WORDS) {
     if (articleLength === 1 ? !ended : !/[.…]["'”’)]*$/.test(text) || endsInLetters(text)) return 'headline'
@@ -94,6 +95,10 @@ function isListed(index: number, texts: readonly string[]): boolean {
 
 /** Whether the last mark, but for closing ones, is one that ends sentences. A space may have got in between. */
 function endsSentence(text: string): boolean {
+  const code = text.charCodeAt(text.length - 1)
+  if (code === 46) return true
+  // Behind a letter or comma nothing has ended.
+  if ((code | 32) >= 97 && (code | 32) <= 122) return false
   return /[.!?…。！？।۔](?:\s?["'”’“)\]»*_]|\[\d{1,3}\])*$/.test(text.slice(-20))
 }
 

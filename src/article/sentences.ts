@@ -1,11 +1,11 @@
 import {MARKED_NAMES, STARTERS} from './abbreviations.js'
+import {isSpace} from './characters.js'
 import {lexicon} from './lexicon.js'
 import {goesOn} from './stops.js'
 
 const MARKS = /[.!?…。！？｡।۔؟]+/g
-/** Marks that end a sentence whatever follows. */
-const HARD = /[。！？｡।۔؟]/
 const CLOSING = '"\'”’»›)]」』）》*_'
+const STRAY = '"”)['
 const FOOTNOTE = /\[\d{1,3}\]|[¹²³\u2070-\u2079]{1,3}(?![\p{L}\p{M}\p{N}])/uy
 const NAMES = String.raw`(?:\p{Lu}[\p{L}.'’-]*\s+){0,4}\p{Lu}[\p{L}.'’-]*`
 /** A reporting clause, unless a clause of its own follows: `Harlow said he would go` is a sentence. */
@@ -26,14 +26,10 @@ const HEAD =
 export function sentenceEnds(text: string): number[] {
   const ends: number[] = []
   let start = 0
-  let counted = 0
-  let quotesOpen = false
-  for (const match of text.matchAll(MARKS)) {
-    const mark = match.index
-    if (mark < start) continue
-    for (; counted < mark; counted++) if (text.charCodeAt(counted) === 34) quotesOpen = !quotesOpen
-    const end = closedAt(text, mark + match[0].length, quotesOpen)
-    if (end < text.length && isBoundary(text, start, mark, match[0], end)) {
+  const quotes = new Quotes(text)
+  for (const {0: marks, index: mark} of text.matchAll(MARKS)) {
+    const end = closedAt(text, mark + marks.length, quotes)
+    if (mark >= start && end < text.length && isBoundary(text, start, mark, marks, end)) {
       ends.push(end)
       start = skipSpace(text, end)
     }
@@ -42,11 +38,45 @@ export function sentenceEnds(text: string): number[] {
   return ends
 }
 
+/** Tells whether a straight quotation mark is open at an offset; asked for offsets in order. */
+class Quotes {
+  readonly #text: string
+  #counted = 0
+  #open = false
+
+  constructor(text: string) {
+    this.#text = text
+  }
+
+  areOpenAt(offset: number): boolean {
+    for (; this.#counted < offset; this.#counted++)
+      if (this.#text.charCodeAt(this.#counted) === 34) this.#open = !this.#open
+    return this.#open
+  }
+}
+
+/** Marks that end a sentence whatever follows: the stops of Chinese, Hindi, Urdu and Arabic. */
+function isHard(code: number): boolean {
+  switch (code) {
+    case 0x3002: // 。
+    case 0xff01: // ！
+    case 0xff1f: // ？
+    case 0xff61: // ｡
+    case 0x0964: // ।
+    case 0x06d4: // ۔
+    case 0x061f: // ؟
+      return true
+    default:
+      return false
+  }
+}
+
 /** Where the closing marks and footnotes behind the marks of a sentence's end stop. */
-function closedAt(text: string, from: number, quotesOpen: boolean): number {
+function closedAt(text: string, from: number, quotes: Quotes): number {
   let end = from
   while (end < text.length) {
     if (CLOSING.includes(text[end])) end++
+    else if (text.charCodeAt(end) === 32) break
     else {
       FOOTNOTE.lastIndex = end
       if (!FOOTNOTE.test(text)) break
@@ -54,14 +84,15 @@ function closedAt(text: string, from: number, quotesOpen: boolean): number {
     }
   }
   if (end > from) return end
+  if (!STRAY.includes(text[end + 1] ?? ' ')) return end
   // Closing marks that a space was put before: `friend. " Then`
   const stray = /^ (?:["”)]|\[\d{1,3}\])(?=\s|$)/.exec(text.slice(end, end + 8))?.[0] ?? ''
-  return stray === ' "' && !quotesOpen ? end : end + stray.length
+  return stray === ' "' && !quotes.areOpenAt(end) ? end : end + stray.length
 }
 
 function skipSpace(text: string, from: number): number {
   let next = from
-  while (next < text.length && /\s/.test(text[next])) next++
+  while (next < text.length && isSpace(text.charCodeAt(next))) next++
   return next
 }
 
@@ -69,7 +100,7 @@ function skipSpace(text: string, from: number): number {
 function isBoundary(text: string, start: number, mark: number, marks: string, end: number): boolean {
   const next = skipSpace(text, end)
   if (next === text.length) return false
-  if (HARD.test(marks)) return true
+  if (isHard(text.charCodeAt(mark)) || isHard(marks.charCodeAt(marks.length - 1))) return true
   if (next === end) return marks.length === 1 && end === mark + 1 && marks !== '…' && isGluedStop(text, mark)
   // A slice keeps every look-ahead short: nothing that decides here is longer.
   const following = text.slice(next, next + 80)

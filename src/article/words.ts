@@ -14,22 +14,23 @@ export interface Word {
  */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = []
-  let index = 0
-  while (index < text.length) {
-    const size = sizeAt(text, index)
-    if (size === 0) index++
+  let start = 0
+  while (start < text.length) {
+    const code = text.charCodeAt(start)
+    // Nearly every second character is a letter, the others are nearly all spaces.
+    const size = code === 32 ? 0 : sizeOf(text, start, code)
+    if (size === 0) start++
     else {
-      const end = lettersEnd(text, index) || runEnd(text, index + size)
-      words.push({start: index, end, text: text.slice(index, end)})
-      index = end
+      const end = lettersEnd(text, start) || runEnd(text, start + size)
+      words.push({start, end, text: text.slice(start, end)})
+      start = end
     }
   }
   return words
 }
 
-/** Code units of the letter, mark or digit that stands at an offset; 0 where there is none. */
-function sizeAt(text: string, index: number): number {
-  const code = text.charCodeAt(index)
+/** Code units of the letter, mark or digit at an offset of which the first is given; 0 for anything else. */
+function sizeOf(text: string, index: number, code: number): number {
   if (isWordCharacter(code)) return 1
   if (code < 0xd800 || code > 0xdbff) return 0
   const point = text.codePointAt(index)!
@@ -39,7 +40,7 @@ function sizeAt(text: string, index: number): number {
 /** Where at least two letters that each have a stop end, or 0. */
 function lettersEnd(text: string, start: number): number {
   let end = start
-  while (text.charCodeAt(end + 1) === 46 && isLetter(text.charCodeAt(end))) end += 2
+  while (end + 1 < text.length && text.charCodeAt(end + 1) === 46 && isLetter(text.charCodeAt(end))) end += 2
   return end - start >= 4 ? end : 0
 }
 
@@ -47,16 +48,23 @@ function lettersEnd(text: string, start: number): number {
 function runEnd(text: string, from: number): number {
   let end = from
   while (end < text.length) {
-    const size = sizeAt(text, end) || (joins(text, end) && sizeAt(text, end + 1) && sizeAt(text, end + 1) + 1)
-    if (!size) break
-    end += size
+    const code = text.charCodeAt(end)
+    if (code === 32) return end
+    const size = sizeOf(text, end, code)
+    if (size > 0) end += size
+    else {
+      if (end + 1 >= text.length || !joins(text, end, code)) return end
+      const next = sizeOf(text, end + 1, text.charCodeAt(end + 1))
+      if (next === 0) return end
+      end += 1 + next
+    }
   }
   return end
 }
 
-/** Whether the mark at an offset may hold two parts of a word together. */
-function joins(text: string, index: number): boolean {
-  switch (text.charCodeAt(index)) {
+/** Whether a mark, which is not the text's first or last character, may hold two parts of a word together. */
+function joins(text: string, index: number, mark: number): boolean {
+  switch (mark) {
     case 0x27: // '
     case 0x2d: // -
     case 0xad: // soft hyphen
