@@ -106,51 +106,52 @@ export function bare(word: string): string {
   return mark === 0x27 || mark === 0x2019 ? word.slice(0, end - 1) : word
 }
 
-/** Add the runs of capitalised words of a sentence, with only spaces, particles and the stops of initials between. */
+/** Add the runs of capitalised words of a sentence. */
 function addRuns(runs: Run[], paragraph: Paragraph, words: readonly Word[]): void {
-  let head: Word | undefined
-  let parts: Word[] = []
-  let pending: Word[] = []
-  const close = () => {
-    while (parts.length > 0 && TITLES.has(parts[0].text.replace('.', ''))) parts.shift()
-    if (parts.length > 0 || head) runs.push({paragraph, head, parts})
-    head = undefined
-    parts = []
-    pending = []
+  for (let index = 0; index < words.length; ) {
+    if (isNamePart(words, index)) index = addRun(runs, paragraph, words, index)
+    else index++
   }
-  for (let index = 0; index < words.length; index++) {
-    const word = words[index]
-    const {text} = word
-    const isOpen = parts.length > 0 || head !== undefined
-    const isName = hasCapital(text) && !isCalendar(words, index) && !isPronoun(text)
-    if (!isName && !isOpen) continue
-    const gap = index === 0 ? ':' : gapBetween(paragraph.text, words[index - 1], word)
-    if (isOpen) {
-      const joint =
-        bare(words[index - 1].text) === words[index - 1].text
-          ? jointOf(gap, words[index - 1].text)
-          : undefined
-      if (joint === undefined) close()
-      else if (joint === '.' && parts.length > 0) parts.push(stopped(parts.pop()!))
-      else if (joint === '&') pending.push({start: word.start - 2, end: word.start - 1, text: '&'})
-    }
-    if (!isName) {
-      if (parts.length > 0 && pending.length < 2 && PARTICLES.has(text)) pending.push(word)
-      else close()
-    } else if (opensSentence(gap) && lexicon.hasCommon(text) && !(index > 0 && startsTitle(words, index))) {
-      close()
-      if (!FUNCTION_WORDS.has(text.toLowerCase())) head = word
-    } else {
-      parts.push(...pending, word)
-      pending = []
-    }
-  }
-  close()
 }
 
-/** Whether a word behind such a gap has its capital because a sentence or a quotation starts. */
-function opensSentence(gap: string): boolean {
-  return gap !== ' ' && /(?:["“‘«]|:\s*)$/.test(gap)
+/** Add the run that starts at a word, with only spaces, particles and the stops of initials between; returns where to go on. */
+function addRun(runs: Run[], paragraph: Paragraph, words: readonly Word[], from: number): number {
+  const isHead = mayBeCommon(paragraph.text, words, from)
+  if (isHead && FUNCTION_WORDS.has(words[from].text.toLowerCase())) return from + 1
+  const parts = [words[from]]
+  let particles: Word[] = []
+  let index = from + 1
+  for (; index < words.length; index++) {
+    const word = words[index]
+    const joint = jointOf(paragraph.text, words[index - 1], word)
+    if (joint === undefined) break
+    if (isNamePart(words, index)) {
+      if (joint === '.') parts.push(stopped(parts.pop()!))
+      if (joint === '&') parts.push({start: word.start - 2, end: word.start - 1, text: '&'})
+      parts.push(...particles, word)
+      particles = []
+    } else if (particles.length < 2 && PARTICLES.has(word.text) && !(isHead && parts.length === 1))
+      particles.push(word)
+    else break
+  }
+  const head = isHead ? parts.shift() : undefined
+  while (parts.length > 0 && TITLES.has(parts[0].text.replace('.', ''))) parts.shift()
+  if (parts.length > 0 || head) runs.push({paragraph, head, parts})
+  return index
+}
+
+function isNamePart(words: readonly Word[], index: number): boolean {
+  const {text} = words[index]
+  return hasCapital(text) && !isCalendar(words, index) && !isPronoun(text)
+}
+
+/** Whether a word may have its capital only because a sentence or quotation starts. */
+function mayBeCommon(text: string, words: readonly Word[], index: number): boolean {
+  if (index > 0) {
+    const gap = text.slice(words[index - 1].end, words[index].start)
+    if (gap === ' ' || !/(?:["“‘«]|:\s*)$/.test(gap) || startsTitle(words, index)) return false
+  }
+  return lexicon.hasCommon(words[index].text)
 }
 
 /** Two capitals at the head of a quotation: `the "Green Party"`. */
@@ -165,18 +166,14 @@ function startsTitle(words: readonly Word[], index: number): boolean {
   )
 }
 
-function gapBetween(text: string, left: Word, right: Word): string {
-  return right.start === left.end + 1 && text.charCodeAt(left.end) === 32
-    ? ' '
-    : text.slice(left.end, right.start)
-}
-
 /** What joins two words of a name: a space, the stop of an initial or short form, or an ampersand. */
-function jointOf(gap: string, previous: string): ' ' | '.' | '&' | undefined {
+function jointOf(text: string, left: Word, right: Word): ' ' | '.' | '&' | undefined {
+  if (bare(left.text) !== left.text) return undefined
+  const gap = text.slice(left.end, right.start)
   if (gap === ' ') return ' '
   if (gap === ' & ') return '&'
-  if (gap.startsWith('. ') && gap.length === 2)
-    return previous.length === 1 || SHORTENED.has(previous) || TITLES.has(previous) ? '.' : undefined
+  if (gap === '. ' || gap === '.\u00a0')
+    return left.text.length === 1 || SHORTENED.has(left.text) || TITLES.has(left.text) ? '.' : undefined
   for (let index = 0; index < gap.length; index++) if (!isSpace(gap.charCodeAt(index))) return undefined
   return ' '
 }
