@@ -6,7 +6,7 @@ const set = (words: string) => new Set(words.trim().split(/\s+/))
 export const BEFORE_NAME = set(`
   mr mrs ms mx dr drs prof profs gen brig maj lt col capt cpt cmdr cdr adm sgt cpl pfc spc pvt pte sgt-maj lt-col lt-gen
   maj-gen brig-gen vice-adm rear-adm supt insp det const ofc gov sen sens rep reps rev revs fr hon pres amb atty messrs
-  mmes ste mt mts ft pt sra srta mme mlle hr herr frau al-hajj msgr bro sis ald cllr asst assoc dep dir vol pp
+  mmes ste mt mts ft pt sra srta mme mlle hr herr frau al-hajj msgr bro sis ald cllr asst assoc dep dir vol pp rt
 `)
 
 /** Parts of addresses that begin names, too: `St. Helier`, `Canal St. The shop`. */
@@ -15,7 +15,7 @@ export const STREETS = set('st dr ft mt pt')
 /** What stands before a number: the stop ends no sentence when a digit or a Roman numeral follows. */
 export const BEFORE_NUMBER = set(`
   no nos nr vol vols fig figs art arts p pp sec secs ch chap chaps para paras ver v ex op pt pts cl reg tel ext est ca c
-  ep eps apt rm rte rt hwy ste rs re rp sh ksh tk approx circa
+  ep eps acct deg b d r apt rm rte rt hwy ste rs re rp sh ksh tk approx circa
 `)
 
 /** Those of them that end sentences as words: `modern art. 20 paintings`. */
@@ -27,7 +27,7 @@ export const CALENDAR = set(
 )
 
 /** Abbreviations that never end a sentence. */
-export const NEVER_ENDS = set('vs v viz cf e.g i.e eg ie approx ca a.k.a aka fmr esp')
+export const NEVER_ENDS = set('vs v viz cf e.g i.e eg ie approx ca a.k.a aka fmr esp deg acct utd rt')
 
 /** Abbreviations that end a sentence only where what follows must begin one. */
 export const SELDOM_ENDS_AT = set(`

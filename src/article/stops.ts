@@ -52,6 +52,7 @@ export function goesOn(stop: Stop): boolean {
   if (word === '') return false
   const atHead = mark - word.length <= start + 1
   if (/^\p{N}+$/u.test(word)) return isListNumber(stop, atHead)
+  if (atHead && /^[IVXL]{1,5}$/.test(word)) return true
   const hyphen = word.lastIndexOf('-')
   const name = word.toLowerCase()
   const lower = hyphen > 0 && !BEFORE_NAME.has(name) ? name.slice(hyphen + 1) : name
@@ -62,6 +63,8 @@ export function goesOn(stop: Stop): boolean {
   if (lower === 'a.m' || lower === 'p.m') return AFTER_TIME.test(following)
   if (capital && STREETS.has(lower))
     return !/^(?:The|This|They|But|Police|When|After|According)\b/.test(following)
+  // Days that are words, too.
+  if (/^(?:Sun|Sat)$/.test(word)) return AFTER_TIME.test(following)
   if (capital && BEFORE_NAME.has(lower)) return true
   if (UNITS.has(lower) && !capital) return /^\d/.test(following)
   if (lower === 'no') return capital && !atHead && /^(?:One|Two|Three)\b/.test(following)
@@ -89,7 +92,8 @@ function isInitial({text, mark, word: letter, following}: Stop, atHead: boolean)
   const before = text.slice(Math.max(0, mark - 31), mark - 1)
   const previous = /([\p{L}\p{M}.’'°-]+)\s$/u.exec(before)?.[1] ?? ''
   if (BEFORE_LETTER.has(previous.toLowerCase()) || /\d\s?°?\s?$/.test(before)) return false
-  if (letter === 'I' && /^\p{Ll}/u.test(previous)) return false
+  if (letter === 'I' && /^(?:and|or|nor|but|than|as|am|do|did|can|will|not|that|if|when)$/.test(previous))
+    return false
   if (/^\p{Lu}\.$/u.test(previous) && !(previous === 'U.' && /[SKN]/.test(letter))) return true
   return (
     !startsAnew(following, false) ||
