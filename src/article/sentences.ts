@@ -1,5 +1,5 @@
 import {MARKED_NAMES, STARTERS} from './abbreviations.js'
-import {isSpace} from './characters.js'
+import {isSpace, isWordCharacter} from './characters.js'
 import {lexicon} from './lexicon.js'
 import {goesOn} from './stops.js'
 
@@ -119,9 +119,15 @@ function isBare(text: string, start: number, mark: number): boolean {
   return mark - start < 10 && !/[\p{L}\p{N}]/u.test(text.slice(start, mark))
 }
 
+function isWordPart(code: number): boolean {
+  return isWordCharacter(code) || code === 46 || code === 39 || code === 0x2019 || code === 38 || code === 45
+}
+
 /** The run of letters, digits, stops and hyphens that ends at `mark`, 30 characters at most. */
 function wordBefore(text: string, mark: number): string {
-  return /[\p{L}\p{M}\p{N}.'’&-]*$/u.exec(text.slice(Math.max(0, mark - 30), mark))?.[0] ?? ''
+  let start = mark
+  while (start > 0 && mark - start < 30 && isWordPart(text.charCodeAt(start - 1))) start--
+  return text.slice(start, mark)
 }
 
 const isTitle = (word: string) => /^(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Rev|St)$/.test(word)
