@@ -21,7 +21,7 @@ const CAPTION = new RegExp(
     '^(?:read more|see more|read also|see also|also read|read next|related|watch|listen|more on this|in pictures)(?: [a-z]+)?:|' +
     '^(?:read|see|learn|find out) more(?: (?:about|on|at|here|from|in)\\b|$)|' +
     '^(?:advertisement|advertising|sponsored|promoted content|(?:story|article) continues below[a-z ]*)\\W?$|' +
-    '^also on \\S+\\.[a-z]{2,3}\\s',
+    '^also on \\S+\\.[a-z]{2,3}\\s|^(?:click|tap) here\\b|^(?:https?://|www\\.|pic\\.)\\S+$',
   'i'
 )
 const CREDIT_BEFORE = new RegExp(
@@ -31,7 +31,7 @@ const CREDIT_BEFORE = new RegExp(
 const AGENCY =
   '(?:AP|AFP|PA|EPA|EFE|Reuters|REUTERS|Xinhua|TASS|dpa|DPA|ANSA|Kyodo|Yonhap|PTI|ANI|AAP|CP|Bloomberg|Getty|Shutterstock|Alamy|iStock)'
 const CREDIT_BEHIND = new RegExp(
-  `(?:\\(|/|\\| ?)${AGENCY}(?: (?:Photo|Images|Wire|Media))?(?:/[^()]{1,40})?\\)?$|` +
+  `(?:\\(|/|\\| ?)${AGENCY}(?: (?:Photo|Images|Wire|Media))?(?:/[^()]{1,40})?[)\\]]?$|` +
     '[(\\s](?:Photo|Photograph|Picture|Image|Credit|Source)(?::| by) [^.!?:]{2,60}$',
   'u'
 )
@@ -49,7 +49,7 @@ export function isCaption(text: string): boolean {
 }
 
 const WORK =
-  /^(?:by|(?:(?:additional )?reporting|reported|editing|edited|compiled|written|words|story|text|interview|translated) by|reporter|editor|correspondent|author|writer)s?(?: in charge)?:?\s+/i
+  /^(?:by|(?:(?:additional )?reporting|reported|writing|editing|edited|compiled|written|words|story|text|interview|translated) by|reporter|editor|correspondent|author|writer)s?(?: in charge)?:?\s+/i
 const POST =
   /^(?<names>[^,]{3,60}), (?:[\p{L}-]+ ){0,3}(?:[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Ww]riter|[Cc]olumnist)(?: (?:of|for|in|at) [^.!?]{2,40})?$/u
 
@@ -58,7 +58,7 @@ export function isByline(text: string): boolean {
   const inner = text.replace(/^[([]|[)\].]$/g, '')
   const names = isSentence(text) ? undefined : POST.exec(inner)?.groups?.names
   if (names !== undefined && isNames(names)) return true
-  return inner.split(/;\s*/).every(part => {
+  return inner.split(/;\s*|,\s+(?=\p{L}+(?: reporting)? by )/u).every(part => {
     const work = WORK.exec(part)?.[0]
     return work !== undefined && isNames(part.slice(work.length))
   })
@@ -73,6 +73,7 @@ const DATELINE = new RegExp(
   `^(?:(?:${NAME},?\\s){0,4}${DATE}(?:,?\\s\\d{1,2}[:.]\\d{2}.{0,20})?(?:\\s?${AGENCY_MARK})?|` +
     `(?:\\p{Lu}[\\p{Lu}.'’-]*,?\\s){1,4}${AGENCY_MARK})\\s?[-–—]*$|` +
     `^\\p{Lu}[\\p{Lu}.'’-]+(?:,?\\s${NAME}){0,4}\\s[-–—]+$|` +
+    '^\\d{1,2}[:.]\\d\\d(?: ?[ap]\\.?m\\.?)?(?: [A-Z]{2,4})?$|' +
     '^\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d.{0,120}$',
   'u'
 )
@@ -87,5 +88,5 @@ export function isDateline(text: string): boolean {
 export const LIST_MARK =
   /^(?:[-–—*]\s+\S|[•·▪▫◦‣⁃●○■□◆►▶➤➔→✓✔✅☑]\s*\S|\(?\d{1,2}[.)]\s+\S|\(?[a-z][.)]\s+\S|\(?[ivx]{1,4}[.)]\s+\S)/u
 
-/** Lines of asterisks or dashes that part sections. */
-export const SEPARATOR = /^[*#=~_–—•·◆■-](?:\s*[*#=~_–—•·◆■-]){0,80}$/
+/** Lines of asterisks or dashes that part sections, and `-30-`, which ends copy. */
+export const SEPARATOR = /^-30-$|^[*#=~_–—•·◆■-](?:\s*[*#=~_–—•·◆■-]){0,80}$/
