@@ -32,6 +32,7 @@ import spaceInsideQuotes from './space-inside-quotes/rule.js'
 import splitSentence from './split-sentence/rule.js'
 import stackedMagnitude from './stacked-magnitude/rule.js'
 import strayHeading from './stray-heading/rule.js'
+import subwordResidue from './subword-residue/rule.js'
 import trainingIntrusion from './training-intrusion/rule.js'
 import truncatedEnd from './truncated-end/rule.js'
 import truncatedStart from './truncated-start/rule.js'
@@ -77,6 +78,7 @@ export const rules = {
   'split-sentence': splitSentence,
   'stacked-magnitude': stackedMagnitude,
   'stray-heading': strayHeading,
+  'subword-residue': subwordResidue,
   'training-intrusion': trainingIntrusion,
   'truncated-end': truncatedEnd,
   'truncated-start': truncatedStart,
