@@ -16,6 +16,7 @@ import inconsistentDateFormat from './inconsistent-date-format/rule.js'
 import inconsistentName from './inconsistent-name/rule.js'
 import literalTranslation from './literal-translation/rule.js'
 import malformedNumber from './malformed-number/rule.js'
+import markupResidue from './markup-residue/rule.js'
 import midSentenceCapital from './mid-sentence-capital/rule.js'
 import missingSpace from './missing-space/rule.js'
 import missingUnitSpace from './missing-unit-space/rule.js'
@@ -62,6 +63,7 @@ export const rules = {
   'inconsistent-name': inconsistentName,
   'literal-translation': literalTranslation,
   'malformed-number': malformedNumber,
+  'markup-residue': markupResidue,
   'mid-sentence-capital': midSentenceCapital,
   'missing-space': missingSpace,
   'missing-unit-space': missingUnitSpace,
