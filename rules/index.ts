@@ -21,6 +21,7 @@ import midSentenceCapital from './mid-sentence-capital/rule.js'
 import missingSpace from './missing-space/rule.js'
 import missingUnitSpace from './missing-unit-space/rule.js'
 import mixedQuotes from './mixed-quotes/rule.js'
+import mojibakeText from './mojibake-text/rule.js'
 import placeholderToken from './placeholder-token/rule.js'
 import quotePunctuation from './quote-punctuation/rule.js'
 import rawTimestamp from './raw-timestamp/rule.js'
@@ -68,6 +69,7 @@ export const rules = {
   'missing-space': missingSpace,
   'missing-unit-space': missingUnitSpace,
   'mixed-quotes': mixedQuotes,
+  'mojibake-text': mojibakeText,
   'placeholder-token': placeholderToken,
   'quote-punctuation': quotePunctuation,
   'raw-timestamp': rawTimestamp,
