@@ -14,6 +14,7 @@ import homoglyphLetter from './homoglyph-letter/rule.js'
 import impossibleDate from './impossible-date/rule.js'
 import inconsistentDateFormat from './inconsistent-date-format/rule.js'
 import inconsistentName from './inconsistent-name/rule.js'
+import invisibleCharacter from './invisible-character/rule.js'
 import literalTranslation from './literal-translation/rule.js'
 import malformedNumber from './malformed-number/rule.js'
 import markupResidue from './markup-residue/rule.js'
@@ -62,6 +63,7 @@ export const rules = {
   'impossible-date': impossibleDate,
   'inconsistent-date-format': inconsistentDateFormat,
   'inconsistent-name': inconsistentName,
+  'invisible-character': invisibleCharacter,
   'literal-translation': literalTranslation,
   'malformed-number': malformedNumber,
   'markup-residue': markupResidue,
