@@ -1,3 +1,4 @@
+import {lexicon} from '../../src/rule.js'
 import type {Mask} from './counters.js'
 import {KIND} from './kinds.js'
 
@@ -30,7 +31,10 @@ function isMask(token: string): boolean {
   const core = token.replace(/^_+|_+$/g, '')
   if (core === '' || /^(?:COVID|SARS|MERS)_/i.test(core)) return false
   const isCapital = core === core.toUpperCase() && /\p{Lu}/u.test(core)
-  if (/^__|__$/.test(token)) return true
+  if (/^__.*__$/.test(token)) return true
+  // A word in small letters behind or before two marks is the end of a phrase in Markdown: __in bold__.
+  if (/^__|__$/.test(token))
+    return HAS_KIND.test(core) || !lexicon.hasCommon(core) || core !== core.toLowerCase()
   if (/^_.*_$/.test(token)) return isCapital || /\p{N}$/u.test(core) || HAS_KIND.test(core)
   if (isCapital && /^\p{L}+(?:_[\p{L}\p{N}]+)+$/u.test(core)) return true
   return /\p{N}/u.test(core) && (HAS_KIND.test(core) || /^[zxqj]{2,}_\p{N}/iu.test(core))
