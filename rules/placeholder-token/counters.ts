@@ -10,7 +10,7 @@ export interface Mask {
 
 // A token of letters and digits; handles, tags, addresses and post codes (NE1 4ST) are none.
 const TOKEN =
-  /(?<![\p{L}\p{Nd}\p{M}_@#/.&$%'’-])(?=\p{Nd}{0,4}\p{L}{1,16}\p{Nd}|\p{Nd}{1,4}[zq]{2})[\p{L}\p{Nd}]{2,40}(?![\p{L}\p{Nd}\p{M}_@-]|\.\p{Ll}|\s\d\p{Lu}{2}(?!\p{L}))/giu
+  /(?<![\p{L}\p{Nd}\p{M}_@#/.&$%'’]|(?<!\p{Ll}{2})-)(?=\p{Nd}{0,4}\p{L}{1,16}\p{Nd}|\p{Nd}{1,4}[zqZQ]{2})[\p{L}\p{Nd}]{2,40}(?![\p{L}\p{Nd}\p{M}_@]|-(?!\p{Ll}{2})|\.\p{Ll}|\s\d\p{Lu}{2}(?!\p{L}))/gu
 
 /** Masks that come apart, or hold no number. */
 const SHAPES: {pattern: RegExp; severity: Severity}[] = [
@@ -97,7 +97,7 @@ function certaintyOfMirrored(left: string, number: string, right: string): Sever
   if (!isRare && /^[24]$/.test(number)) return undefined
   if (left.length === 1) {
     if (/^z$/i.test(left) || !/^[a-z]$/i.test(left)) return 'error'
-    if (isCapital(left + right)) return /^q$/i.test(left) ? 'error' : undefined
+    if (isCapital(left + right)) return /^q$/i.test(left) ? 'error' : isRare ? 'warning' : undefined
     if (isRare) return 'error'
     // "A1a" is a haplotype, "p2p" a network; with other numbers small letters are no code that news has.
     return left === right && left === left.toLowerCase() ? 'warning' : undefined

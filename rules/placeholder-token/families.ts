@@ -24,7 +24,7 @@ const ANGLE = /<|＜|‹|⟨|&lt;/
 const OPENING = '⟦⦅｟⟬⦃⟪⟨⁅⸢⸤⧼❨❪❬❮❰❲❴⌈⌊⌜⌞〘〚⟮⦇⦉⦑⦗⟅'
 const CLOSING = '⟧⦆｠⟭⦄⟫⟩⁆⸣⸥⧽❩❫❭❯❱❳❵⌉⌋⌝⌟〙〛⟯⦈⦊⦒⦘⟆'
 /** Symbols that pipelines put on both sides of a counter. */
-const SYMBOL = '@#$~^§¤¦%|&=+¬\\\\€◊†‡¶•¡¿\\p{So}'
+const SYMBOL = '@#$~^§¤¦%|&=+¬\\\\€◊†‡¶•·×÷±¡¿\\p{So}'
 
 /**
  * Sources: the protection formats of Moses and OpenNMT (⦅…⦆, ｟…｠), special tokens of fairseq, Marian, SentencePiece,
