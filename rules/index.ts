@@ -44,6 +44,7 @@ import unbalancedQuote from './unbalanced-quote/rule.js'
 import ungroupedNumber from './ungrouped-number/rule.js'
 import unknownWord from './unknown-word/rule.js'
 import untranslatedScript from './untranslated-script/rule.js'
+import untranslatedSentence from './untranslated-sentence/rule.js'
 import verblessSentence from './verbless-sentence/rule.js'
 
 /** Every rule, by id. Each is a unified plugin of its own. */
@@ -93,6 +94,7 @@ export const rules = {
   'ungrouped-number': ungroupedNumber,
   'unknown-word': unknownWord,
   'untranslated-script': untranslatedScript,
+  'untranslated-sentence': untranslatedSentence,
   'verbless-sentence': verblessSentence
 }
 
