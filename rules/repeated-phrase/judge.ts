@@ -14,7 +14,7 @@ const PRONOUNS = new Set('i we you he she it they'.split(' '))
 const BEFORE_NOUN = new Set('a an the of for with without from between by about their its our'.split(' '))
 /** Words that English doubles with `and`: half and half, neck and neck, for ever and ever. */
 const DOUBLED = new Set(
-  'ever half neck out over through round again such more less better on off so by day night one two'.split(
+  'ever half neck out over through round up down again such more less better on off so by day night one two'.split(
     ' '
   )
 )
@@ -40,10 +40,11 @@ export function judgeLoop(loop: Loop, tokens: Tokens, speech: boolean, chant: bo
     return undefined
   if (length < period) return judgeLinked(loop, tokens, speech)
   const between = tokens.gaps[from + length - 1]
-  if (length === 2 && between !== GAP.comma && unit.some(key => LINKS.has(key)))
+  if (length === 2 && between !== GAP.comma && isPair(unit, tokens.keys[from - 1]))
     return copies > 2 ? (copies > 4 ? 'error' : 'warning') : undefined
   if (copies > 2 && copies < 5 && chant) return undefined
   // "You get a car, and you get a car, and ...": speakers line up clauses.
+  if (copies < 4 && CLAUSE_LINKS.has(unit[length - 1])) return 'warning'
   if (speech && copies < 4 && gap >= GAP.comma && unit.some(key => CLAUSE_LINKS.has(key))) return 'warning'
   if (copies > 2) return copies === 3 && speech && between === GAP.comma && canEnd(unit) ? 'warning' : 'error'
   if (gap === GAP.mark && (between === GAP.mark || length < 6)) return undefined
@@ -51,14 +52,19 @@ export function judgeLoop(loop: Loop, tokens: Tokens, speech: boolean, chant: bo
   if (length === 2) {
     if (NAMES.has(unit.join(' '))) return undefined
     if (comesAgain(loop, tokens)) return 'warning'
-    if (between !== GAP.comma) return content || !canEnd(unit) ? 'warning' : undefined
+    if (between === GAP.space) return content || !canEnd(unit) ? 'warning' : undefined
     if (PRONOUNS.has(unit[0]) || isAnaphora(loop, tokens) || isLongerName(loop, tokens)) return undefined
     if (!canEnd(unit)) return 'error'
     return content ? 'warning' : undefined
   }
-  if (between !== GAP.comma) return content ? 'error' : 'warning'
+  if (between === GAP.space) return content ? 'error' : 'warning'
   if (!canEnd(unit)) return 'error'
   return isAnaphora(loop, tokens) ? undefined : 'warning'
+}
+
+/** `worked and worked and`, `coast to coast to`, `and more and more`; not `in harbours in harbours`. */
+function isPair([first, second]: string[], previous: string | undefined): boolean {
+  return LINKS.has(second) || (LINKS.has(first) && (previous === second || CLAUSE_LINKS.has(first)))
 }
 
 const canEnd = (unit: string[]) =>
@@ -90,11 +96,15 @@ function judgeLinked({from, period, length}: Loop, tokens: Tokens, speech: boole
   if (speech) return undefined
   const unit = tokens.keys.slice(from, from + length)
   const links = tokens.keys.slice(from + length, from + period)
-  if (!links.every(key => FUNCTION_WORDS.has(key) || key === 'nor') || !unit.some(isContent)) return undefined
+  if (!links.every(key => FUNCTION_WORDS.has(key) || key === 'nor')) return undefined
+  // `of the and of the`: neither can stand before `and`.
+  if (links.join() === 'and' && !canEnd(unit) && !DOUBLED.has(unit[0])) return 'warning'
+  if (!unit.some(isContent)) return undefined
   if (length >= 5 || (length === 4 && unit.every(isContent))) return 'warning'
   const link = links.join(' ')
-  if (!/^(?:and|or|nor|and also|but also|or even)$/.test(link) || !ends(from + period + length - 1, tokens))
-    return undefined
+  if (!/^(?:and|or|nor|and also|but also|or even)$/.test(link)) return undefined
+  if (length > 2) return 'warning'
+  if (!ends(from + period + length - 1, tokens)) return undefined
   if (length > 1) return 'warning'
   const [word] = unit
   if (!lexicon.hasCommon(word) || word.length < 3 || DOUBLED.has(word)) return undefined

@@ -1,7 +1,7 @@
 import type {Paragraph, Word} from '../../src/rule.js'
 
-/** What stands between two words: nothing but space, a comma, another mark, or the end of a sentence. */
-export const GAP = {space: 0, comma: 1, mark: 2, stop: 3} as const
+/** What stands between two words: space, a comma, a dash, another mark, the end of a sentence. */
+export const GAP = {space: 0, comma: 1, dash: 2, mark: 3, stop: 4} as const
 
 /** The words of a paragraph as numbers, so that phrases compare fast. */
 export interface Tokens {
@@ -37,5 +37,6 @@ export function tokensOf({text, words}: Paragraph): Tokens {
 function gapOf(between: string): number {
   if (/^\s+$/.test(between)) return GAP.space
   if (/^\s?,\s*$/.test(between)) return GAP.comma
+  if (/^(?:\s[-–—/]|[–—])\s*$/.test(between)) return GAP.dash
   return /[.!?:…]/.test(between) || between.length > 6 ? GAP.stop : GAP.mark
 }

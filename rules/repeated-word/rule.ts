@@ -17,6 +17,7 @@ import {
   GRAMMATICAL,
   PARTICLE_VERBS,
   PARTICLES,
+  PREPOSITIONS,
   REDUPLICATED
 } from './sound-doubles.js'
 
@@ -73,6 +74,8 @@ interface Run {
   key: string
   /** Whether a comma stands between two of them. */
   comma: boolean
+  /** Whether another mark does: a dash, a semicolon, a slash. */
+  mark: boolean
 }
 
 function finding(words: Word[], severity: Severity): Omit<Finding<'doubled' | 'loop'>, 'start' | 'end'> {
@@ -96,8 +99,12 @@ function* runsIn({text, words}: Paragraph): Generator<Run> {
     if (index < words.length && isSame(text, words[index - 1], words[index])) continue
     if (index - from > 1) {
       const own = words.slice(from, index)
-      const comma = own.some((word, at) => at > 0 && text.slice(own[at - 1].end, word.start).includes(','))
-      yield {words: own, index: from, key: bare(own[0].text).toLowerCase(), comma}
+      const between = own.slice(1).map((word, at) => text.slice(own[at].end, word.start))
+      const comma = between.some(gap => gap.includes(','))
+      const mark = between.some(gap => /[^\s,]/.test(gap))
+      // Two with a dash between may be a name and its explanation.
+      if (!mark || own.length > 2)
+        yield {words: own, index: from, key: bare(own[0].text).toLowerCase(), comma, mark}
     }
     from = index
   }
@@ -107,7 +114,10 @@ function* runsIn({text, words}: Paragraph): Generator<Run> {
 function isSame(text: string, first: Word, second: Word): boolean {
   const [a, b] = [first.text, bare(second.text)]
   if (a.length !== b.length || (a !== b && a[0].toLowerCase() + a.slice(1) !== b)) return false
-  return second.start - first.end <= 4 && /^(?:\s{1,2}|\s?,\s)$/.test(text.slice(first.end, second.start))
+  return (
+    second.start - first.end <= 4 &&
+    /^(?:\s{1,2}|\s?[,;]\s|\s?[-–—/]\s?)$/.test(text.slice(first.end, second.start))
+  )
 }
 
 /** `new, new` is emphasis, `New, New` a part of a name. */
@@ -115,12 +125,13 @@ function isEmphatic(words: Word[], key: string): boolean {
   return CRIES.has(key) || (EMPHATIC.has(key) && /^\p{Ll}/u.test(words[1].text))
 }
 
-function judgeLoop({words, key, comma}: Run, paragraph: Paragraph): Severity | undefined {
+function judgeLoop({words, key, comma, mark}: Run, paragraph: Paragraph): Severity | undefined {
   const count = words.length
   if (!/\p{L}/u.test(key) || (key.length === 1 && key !== 'a'))
     return count >= LOOP && /\p{L}/u.test(key) ? 'error' : undefined
   if (isEmphatic(words, key) || REDUPLICATED.has(key))
     return count >= (CRIES.has(key) ? 2 * LOOP : LOOP) ? 'error' : undefined
+  if (mark) return count > 3 ? 'error' : 'warning'
   if (!comma || count > 4 || CANNOT_END.has(key)) return 'error'
   // Three times with commas is a figure of speech: "Location, location, location", a crowd that chants a name.
   const [first, second] = [words[0].text, words[1].text]
@@ -162,7 +173,7 @@ function judgeDouble(
  * end a clause, or when the next mark follows at once.
  */
 function judgeComma(words: Word[], key: string, text: string): Severity | undefined {
-  if (CANNOT_END.has(key) && !GRAMMATICAL.has(key)) return 'warning'
+  if ((CANNOT_END.has(key) || PREPOSITIONS.has(key)) && !GRAMMATICAL.has(key)) return 'warning'
   const known = FUNCTION_WORDS.has(key) || GRAMMATICAL.has(key) || /ly$/.test(key)
   return !known && /^(?:[,;.)]|$)/.test(text.slice(words[1].end, words[1].end + 1)) ? 'warning' : undefined
 }

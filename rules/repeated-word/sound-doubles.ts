@@ -25,6 +25,9 @@ export const GRAMMATICAL = set(
 /** Particles that follow a verb and start the next phrase: `sworn in in May`. */
 export const PARTICLES = set('in on')
 
+/** Prepositions that are not stranded before a comma. */
+export const PREPOSITIONS = set('of for to at from with by into as than because')
+
 /** Verbs in front of such a particle that do not end in -ed, -ing or -n. */
 export const PARTICLE_VERBS = set(
   'come came comes go goes went get gets got give gives gave keep keeps kept hold holds held put puts set sets cut cuts let lets stay stays move moves log logs sign signs join joins check checks carry carries pass passes live lives built build send sends sent bring brings brought kick kicks fill fills settle settles cave caves drop drops step steps break breaks broke phase phases lock locks bed hand hands catch catches caught hang hangs hung stand stands stood sit sits sat lean leans turn turns switch switches press push log pile weigh fit fits that which who whom what where'
