@@ -54,9 +54,12 @@ function look({text}: Word): {kind: Kind | undefined; isCapital: boolean} {
 /** The kinds of a sentence's words. German nouns and foreign headlines have capitals, but so have names. */
 function kindsOf(words: readonly Word[]): (Kind | undefined)[] {
   const looks = words.map(look)
-  // A line in capitals throughout tells names from other words no more.
+  // In a line of capitals a word that no lexicon has may be a name: small words must say what it is.
   const shouts = words.length > 3 && !words.some(word => /\p{Ll}/u.test(word.text))
-  if (shouts) return looks.map(({kind}) => kind)
+  if (shouts) {
+    const small = looks.filter(({kind}) => kind === 'small').length
+    return looks.map(({kind}) => (kind === 'unknown' && small < 2 ? 'name' : kind))
+  }
   const isSmallText = looks.filter(({isCapital}) => isCapital).length * 2 < words.length
   return looks.map(({kind, isCapital}, index) => {
     if (!isCapital || (index === 0 && kind !== 'unknown')) return kind
