@@ -12,6 +12,7 @@ import garbledWord from './garbled-word/rule.js'
 import gluedCaption from './glued-caption/rule.js'
 import homoglyphLetter from './homoglyph-letter/rule.js'
 import impossibleDate from './impossible-date/rule.js'
+import inconsistentAbbreviation from './inconsistent-abbreviation/rule.js'
 import inconsistentDateFormat from './inconsistent-date-format/rule.js'
 import inconsistentName from './inconsistent-name/rule.js'
 import invisibleCharacter from './invisible-character/rule.js'
@@ -62,6 +63,7 @@ export const rules = {
   'glued-caption': gluedCaption,
   'homoglyph-letter': homoglyphLetter,
   'impossible-date': impossibleDate,
+  'inconsistent-abbreviation': inconsistentAbbreviation,
   'inconsistent-date-format': inconsistentDateFormat,
   'inconsistent-name': inconsistentName,
   'invisible-character': invisibleCharacter,
