@@ -11,6 +11,7 @@ import fullwidthCharacter from './fullwidth-character/rule.js'
 import garbledWord from './garbled-word/rule.js'
 import gluedCaption from './glued-caption/rule.js'
 import homoglyphLetter from './homoglyph-letter/rule.js'
+import honorificFullName from './honorific-full-name/rule.js'
 import impossibleDate from './impossible-date/rule.js'
 import inconsistentAbbreviation from './inconsistent-abbreviation/rule.js'
 import inconsistentDateFormat from './inconsistent-date-format/rule.js'
@@ -62,6 +63,7 @@ export const rules = {
   'garbled-word': garbledWord,
   'glued-caption': gluedCaption,
   'homoglyph-letter': homoglyphLetter,
+  'honorific-full-name': honorificFullName,
   'impossible-date': impossibleDate,
   'inconsistent-abbreviation': inconsistentAbbreviation,
   'inconsistent-date-format': inconsistentDateFormat,
