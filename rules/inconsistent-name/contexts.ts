@@ -12,6 +12,12 @@ const TITLES = new Set(
 /** In Vietnam many people share family and middle name: `Nguyen Van Hung` and `Nguyen Van Hong` are two. */
 const SHARED_MIDDLE = new Set(['Van', 'Thi'])
 
+/** What the keys of words behind begin with. */
+export const BEHIND = 'behind '
+
+/** Letters in which words of one stem agree: `Australia`, `Australian`. */
+export const STEM = 5
+
 /** Keys of what stands beside a mention in its name; mentions that share one are in the same company. */
 export function contextsOf(mention: Mention): string[] {
   const contexts: string[] = []
@@ -26,7 +32,7 @@ export function contextsOf(mention: Mention): string[] {
     contexts.push(`before ${title} ${shared}`)
     if (first && !TITLES.has(first.word)) contexts.push(`two ${title} ${first.word} ${before.word}`)
   }
-  if (behind && !TITLES.has(behind.word)) contexts.push(`behind ${behind.word}`)
+  if (behind && !TITLES.has(behind.word)) contexts.push(BEHIND + behind.word)
   return contexts
 }
 

@@ -1,4 +1,4 @@
-import {contextsOf} from './contexts.js'
+import {BEHIND, contextsOf, STEM} from './contexts.js'
 import type {Mention} from './mentions.js'
 import {classOf, fold} from './romanisation.js'
 
@@ -10,7 +10,8 @@ export interface Spelling {
   around: string[][]
   /** All keys of `around`. */
   contexts: Set<string>
-  sentences: Set<number>
+  /** Offsets of its mentions in each sentence. */
+  sentences: Map<number, number[]>
 }
 
 /** In a bucket of more words than this likeness means nothing: the text is a list of names. */
@@ -28,13 +29,15 @@ export function spellingsOf(mentions: readonly Mention[]): Map<string, Spelling>
     let spelling = spellings.get(word)
     if (!spelling) {
       if (spellings.size === MOST_SPELLINGS) continue
-      spelling = {word, mentions: [], around: [], contexts: new Set(), sentences: new Set()}
+      spelling = {word, mentions: [], around: [], contexts: new Set(), sentences: new Map()}
       spellings.set(word, spelling)
     }
     const keys = contextsOf(mention)
     spelling.mentions.push(mention)
     spelling.around.push(keys)
-    spelling.sentences.add(mention.sentence)
+    const starts = spelling.sentences.get(mention.sentence)
+    if (starts) starts.push(mention.start)
+    else spelling.sentences.set(mention.sentence, [mention.start])
     for (const key of keys) spelling.contexts.add(key)
   }
   return spellings
@@ -59,7 +62,8 @@ export function* candidatePairs(spellings: Map<string, Spelling>): Generator<[Sp
     put(`fold ${fold(word)}`, spelling)
     const known = classOf(word)
     if (known) put(`class ${known}`, spelling)
-    for (const mention of spelling.mentions) for (const context of contextsOf(mention)) put(context, spelling)
+    for (const key of spelling.contexts)
+      put(key.startsWith(BEHIND) ? key.slice(0, BEHIND.length + STEM) : key, spelling)
   }
   const seen = new Map<Spelling, Set<Spelling>>()
   for (const bucket of buckets.values()) {
@@ -67,7 +71,9 @@ export function* candidatePairs(spellings: Map<string, Spelling>): Generator<[Sp
     const words = [...bucket]
     for (let index = 1; index < words.length; index++)
       for (let other = 0; other < index; other++) {
-        const [one, two] = [words[index], words[other]].sort((a, b) => (a.word < b.word ? -1 : 1))
+        const ordered = words[index].word < words[other].word
+        const one = ordered ? words[index] : words[other]
+        const two = ordered ? words[other] : words[index]
         if (Math.abs(one.word.length - two.word.length) > 2 && !classOf(one.word)) continue
         const partners = seen.get(one) ?? new Set()
         if (partners.has(two)) continue

@@ -1,5 +1,5 @@
 import {lexicon, type Severity} from '../../src/rule.js'
-import {contextsOf, hasName} from './contexts.js'
+import {contextsOf, hasName, STEM} from './contexts.js'
 import {isVowelSwap, type Likeness, likenessOf} from './likeness.js'
 import {type Mention, neighbour} from './mentions.js'
 import {isKnownPair} from './romanisation.js'
@@ -16,6 +16,7 @@ export interface Variant {
 interface Verdict {
   common: Spelling
   places: readonly Mention[]
+  /** Certain where the rarer is no word, the other one that every reader knows, and both stand in the same company. */
   severity: Severity
 }
 
@@ -36,33 +37,20 @@ export function* variantSpellings(mentions: readonly Mention[]): Generator<Varia
 function verdictOn(rare: Spelling, common: Spelling): Verdict | undefined {
   const likeness = likenessOf(rare.word, common.word)
   if (!likeness) return undefined
-  const isSlip = isSlipOfKnown(rare, common, likeness)
-  if (!isSlip && meetInSentence(rare, common)) return undefined
   const beside = rare.mentions.filter((_, index) => rare.around[index].some(key => common.contexts.has(key)))
+  const slip = slipOfKnown(rare, common, likeness)
+  if (slip !== 'company' && standTogether(rare, common)) return undefined
   const isOne =
     beside.length > 0
-      ? isOneBeside(rare, common, likeness, beside[0])
-      : isSlip || isOneAlone(rare, common, likeness)
+      ? slip === 'company' || isOneBeside(rare, common, likeness, beside[0])
+      : slip || isOneAlone(rare, common, likeness)
   if (!isOne) return undefined
   const everywhere = beside.length === 0 || likeness === 'letter' || likeness === 'sound'
   return {
     common,
     places: everywhere ? rare.mentions : beside,
-    severity: severityOf(rare, common, likeness, beside)
+    severity: slip === 'company' ? 'error' : 'warning'
   }
-}
-
-/** Certain where the rarer is no word, the other one that every reader knows, and both stand in the same company. */
-function severityOf(
-  rare: Spelling,
-  common: Spelling,
-  likeness: Likeness,
-  beside: readonly Mention[]
-): Severity {
-  const certain = likeness === 'letter' || likeness === 'ending'
-  return certain && beside.length > 0 && lexicon.has(common.word) && !lexicon.has(rare.word)
-    ? 'error'
-    : 'warning'
 }
 
 /** The rarer first. Of two that are as frequent, the one that is no known word, or the later. */
@@ -109,7 +97,7 @@ function isKnownVariant(rare: Spelling, common: Spelling, likeness: Likeness): b
 
 /** Given names of two sexes differ in their last vowel; surnames and words of a language do not. */
 function isOtherEnding(rare: string, common: string, place: Mention, known: boolean): boolean {
-  if (rare.length < 6 || known) return false
+  if (known || (rare.length < 6 && !lexicon.has(common))) return false
   const isGivenName = neighbour(place, -1) === undefined && neighbour(place, 1) !== undefined
   return !isGivenName || !isVowelSwap(rare, common) || lexicon.hasCommon(common)
 }
@@ -125,19 +113,28 @@ function isOneAlone(rare: Spelling, common: Spelling, likeness: Likeness): boole
   return length >= 6 && (rare.mentions.length <= 2 || rare.mentions.length * 3 <= common.mentions.length)
 }
 
-/** A word of no language beside one of English that the article writes with a capital, too: `Libour`, `Labour`. */
-function isSlipOfKnown(rare: Spelling, common: Spelling, likeness: Likeness): boolean {
-  if (likeness !== 'letter' || lexicon.has(rare.word) || !lexicon.hasCommon(common.word)) return false
-  if (
-    rare.word.length >= 6 &&
-    rare.mentions.length < common.mentions.length &&
-    isVowelSwap(rare.word, common.word)
-  )
-    return true
+/**
+ * A word of no language beside one that every reader knows: `Libour`, `Labour`; `Ceunty`, `County`. `company`: the
+ * same word stands beside both, or one of its stem (`South Australia`, `South Australian`).
+ */
+function slipOfKnown(rare: Spelling, common: Spelling, likeness: Likeness): 'company' | 'alone' | undefined {
+  if (likeness !== 'letter' && likeness !== 'sound' && likeness !== 'ending') return undefined
+  if (lexicon.has(rare.word) || !lexicon.has(common.word) || rare.mentions.length > common.mentions.length)
+    return undefined
   const beside = (mention: Mention) =>
-    ([-1, 1] as const).flatMap(step => neighbour(mention, step)?.word.concat(` ${step}`) ?? [])
+    ([-1, 1] as const).flatMap(step => neighbour(mention, step)?.word.slice(0, STEM).concat(` ${step}`) ?? [])
   const words = new Set(common.mentions.slice(0, 100).flatMap(beside))
-  return beside(rare.mentions[0]).some(word => words.has(word))
+  if (beside(rare.mentions[0]).some(word => words.has(word))) {
+    if (likeness === 'ending' && !isOtherEnding(rare.word, common.word, rare.mentions[0], false))
+      return undefined
+    return likeness !== 'sound' || lexicon.hasCommon(common.word) ? 'company' : undefined
+  }
+  const isAlone =
+    likeness === 'letter' &&
+    rare.word.length >= 5 &&
+    rare.mentions.length < common.mentions.length &&
+    (lexicon.hasCommon(common.word) ? rare.word.length >= 6 : !areTwoPeople(rare, common))
+  return isAlone ? 'alone' : undefined
 }
 
 /** Each has neighbours of its own, as surnames have given names. */
@@ -147,10 +144,22 @@ function areTwoPeople(one: Spelling, other: Spelling): boolean {
   return both(-1) || both(1)
 }
 
-/** Who writes both in one sentence means two names, or explains one: `Shanxi and Shaanxi`, `Kyiv (Kiev)`. */
-function meetInSentence(rare: Spelling, common: Spelling): boolean {
-  return rare.mentions.some(mention => common.sentences.has(mention.sentence))
+/**
+ * Who writes both close together in a sentence means two names, or explains one: `Shanxi and Shaanxi`,
+ * `Kyiv (Kiev)`.
+ */
+function standTogether(rare: Spelling, common: Spelling): boolean {
+  return rare.mentions.some(({sentence, start}) => {
+    const starts = common.sentences.get(sentence)
+    return (
+      starts !== undefined &&
+      (common.mentions.length < 3 || starts.some(other => Math.abs(other - start) < CLOSE))
+    )
+  })
 }
+
+/** Letters between two names that are set side by side. */
+const CLOSE = 45
 
 /** The mention whose neighbours are most like those of `place`, of the first few. */
 function closest(place: Mention, common: Spelling): Mention {
