@@ -25,6 +25,7 @@ import missingSpace from './missing-space/rule.js'
 import missingUnitSpace from './missing-unit-space/rule.js'
 import mixedQuotes from './mixed-quotes/rule.js'
 import mojibakeText from './mojibake-text/rule.js'
+import pinyinForeignName from './pinyin-foreign-name/rule.js'
 import placeholderToken from './placeholder-token/rule.js'
 import quotePunctuation from './quote-punctuation/rule.js'
 import rawTimestamp from './raw-timestamp/rule.js'
@@ -77,6 +78,7 @@ export const rules = {
   'missing-unit-space': missingUnitSpace,
   'mixed-quotes': mixedQuotes,
   'mojibake-text': mojibakeText,
+  'pinyin-foreign-name': pinyinForeignName,
   'placeholder-token': placeholderToken,
   'quote-punctuation': quotePunctuation,
   'raw-timestamp': rawTimestamp,

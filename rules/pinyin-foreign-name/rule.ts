@@ -1,0 +1,61 @@
+import {defineRule, type Paragraph, strings, type Word} from '../../src/rule.js'
+import {lettersOf, MOST_WORDS, NAMES} from './names.js'
+
+export default defineRule({
+  id: 'pinyin-foreign-name',
+  summary: 'A foreign name as its Chinese characters are read: "Te Lang Pu" for Trump',
+  family: 'words',
+  mqm: 'accuracy/mistranslation',
+  severity: 'warning',
+  scope: 'paragraph',
+  options: {allow: strings({doc: 'Names that are meant, as they stand.'})},
+  messages: {
+    pinyin: {
+      reason: '"{actual}" is "{name}" as Chinese characters are read',
+      advice: 'Check who or what is meant, and write the name as English does.'
+    }
+  },
+  *find(paragraph, {options}) {
+    for (const {start, end, name} of namesIn(paragraph)) {
+      const actual = paragraph.text.slice(start, end)
+      // Who writes both explains one with the other.
+      if (paragraph.text.includes(name) || options.allow.includes(actual)) continue
+      yield {start, end, message: 'pinyin', data: {name}, expected: [name]}
+    }
+  }
+})
+
+interface Found {
+  start: number
+  end: number
+  name: string
+}
+
+function* namesIn(paragraph: Paragraph): Generator<Found> {
+  const {words} = paragraph
+  for (let first = 0; first < words.length; ) {
+    const found = longestName(paragraph, words, first)
+    if (found) yield {start: words[first].start, end: endOf(words[found.last]), name: found.name}
+    first = found ? found.last + 1 : first + 1
+  }
+}
+
+/** The longest name that begins at a word: `Tangnade Telangpu` rather than `Telangpu`. */
+function longestName(paragraph: Paragraph, words: readonly Word[], first: number) {
+  let letters = ''
+  let found: {last: number; name: string} | undefined
+  for (let at = first; at < words.length && at < first + MOST_WORDS; at++) {
+    const word = words[at]
+    const isJoined = at === first || /^[ \u00A0]$/.test(paragraph.text.slice(words[at - 1].end, word.start))
+    if (!isJoined || word.text.length > 20 || !/^\p{Lu}\p{Ll}/u.test(word.text)) break
+    letters += lettersOf(word.text.slice(0, endOf(word) - word.start))
+    const name = NAMES.get(letters)
+    if (name) found = {last: at, name}
+  }
+  return found
+}
+
+/** Without a possessive ending. */
+function endOf({text, end}: Word): number {
+  return end - (/['’]s?$/.exec(text)?.[0].length ?? 0)
+}
