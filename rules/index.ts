@@ -27,6 +27,7 @@ import mixedQuotes from './mixed-quotes/rule.js'
 import mojibakeText from './mojibake-text/rule.js'
 import pinyinForeignName from './pinyin-foreign-name/rule.js'
 import placeholderToken from './placeholder-token/rule.js'
+import pronounSwitch from './pronoun-switch/rule.js'
 import quotePunctuation from './quote-punctuation/rule.js'
 import rawTimestamp from './raw-timestamp/rule.js'
 import repeatedPhrase from './repeated-phrase/rule.js'
@@ -80,6 +81,7 @@ export const rules = {
   'mojibake-text': mojibakeText,
   'pinyin-foreign-name': pinyinForeignName,
   'placeholder-token': placeholderToken,
+  'pronoun-switch': pronounSwitch,
   'quote-punctuation': quotePunctuation,
   'raw-timestamp': rawTimestamp,
   'repeated-phrase': repeatedPhrase,

@@ -1,0 +1,73 @@
+import {type Article, defineRule, strings} from '../../src/rule.js'
+import {CLASHES, TITLES} from './patterns.js'
+
+const NAME = String.raw`\p{Lu}[\p{L}\p{M}'’-]{1,24}`
+const TITLED = new RegExp(
+  `(?<![\\p{L}\\p{N}])(${[...TITLES.keys()].join('|')})\\.?\\s(${NAME}(?:\\s${NAME}){1,2})(?![\\p{L}\\p{N}])`,
+  'gu'
+)
+
+export default defineRule({
+  id: 'pronoun-switch',
+  summary: 'One person who is he and she: "she hurt himself", "Mr" here and "Ms" there',
+  family: 'consistency',
+  mqm: 'fluency/grammar',
+  severity: 'warning',
+  scope: 'article',
+  options: {allow: strings({doc: 'Names of people who are meant as they stand.'})},
+  messages: {
+    pronoun: {
+      reason: '"{actual}" does not agree with the word for the same person beside it',
+      advice: 'Find out whether it is a man or a woman, and correct the other word.'
+    },
+    title: {
+      reason: '"{actual}" is "{other}" elsewhere in this article',
+      advice: 'Find out whether it is a man or a woman, and use the same title throughout.'
+    }
+  },
+  *find(article, {options}) {
+    for (const {text, start: base} of article.paragraphs) {
+      if (!/\b[sS]?[hH]e\b/.test(text)) continue
+      for (const {pattern, expected} of CLASHES)
+        for (const match of text.matchAll(pattern)) {
+          const [start, end] = match.indices![1]
+          const repair = /^[A-Z]/.test(match[1]) ? expected[0].toUpperCase() + expected.slice(1) : expected
+          yield {start: base + start, end: base + end, message: 'pronoun', expected: [repair]}
+        }
+    }
+    for (const {name, uses} of titledNames(article)) {
+      if (options.allow.includes(name)) continue
+      const [common, rare] = sides(uses)
+      for (const {start, end} of rare)
+        yield {start, end, message: 'title', data: {other: common[0].text}, expected: [common[0].text]}
+    }
+  }
+})
+
+interface Use {
+  text: string
+  title: string
+  start: number
+  end: number
+}
+
+/** Full names with the titles that they have. */
+function titledNames(article: Article): {name: string; uses: Use[]}[] {
+  const names = new Map<string, Use[]>()
+  for (const {text, start: base} of article.paragraphs)
+    for (const match of text.matchAll(TITLED)) {
+      const uses = names.get(match[2]) ?? []
+      const start = base + match.index
+      uses.push({text: match[0], title: match[1], start, end: start + match[0].length})
+      names.set(match[2], uses)
+    }
+  return [...names].map(([name, uses]) => ({name, uses}))
+}
+
+/** The uses as man and as woman: those that are more, or come first, before the others. */
+function sides(uses: readonly Use[]): [Use[], Use[]] {
+  const men = uses.filter(({title}) => TITLES.get(title) === 'man')
+  const women = uses.filter(({title}) => TITLES.get(title) === 'woman')
+  const first = men.length - women.length || (men[0] === uses[0] ? 1 : -1)
+  return first > 0 ? [men, women] : [women, men]
+}
