@@ -13,7 +13,7 @@ export interface Family {
 
 /** Small words that may stand before the word that tells what a line is. */
 const BEFORE_OPENER = new Set(
-  'the this our your please for if also more a an in to at on by i you all no be my it is have'.split(' ')
+  'the this your please for if also more a an in to at on by i you all no be my it is have'.split(' ')
 )
 
 /** The word that a line opens with, in small letters; `#` for a digit. */
@@ -68,7 +68,7 @@ export const CREDITS: readonly Family[] = [
         'person proof proofread proofreader proofreading typesetter typesetting first second ' +
         'third final preliminary auditor chief planning coordinator coordination supervisor ' +
         'supervised submission contribution manuscript tip tipoff news report reporting complaint ' +
-        'breaking text article story'
+        'breaking text article story deputy graphic graphics reporter reporters video videos photo photos picture pictures source sources texts data'
     ),
     line: line(
       `(?:responsible|executive|duty|on-duty|web|website|page|layout|responsibility) editors?(?:${IS}| )${NAMES}`,
@@ -80,7 +80,9 @@ export const CREDITS: readonly Family[] = [
       `(?:submission|contribution|manuscript|tip-?off) (?:e-?mail|mailbox|hotline|phone)${IS}${REST}`,
       `(?:news|report(?:ing)?|complaint|breaking news) hotline${IS}${REST}`,
       `(?:text|article|story)~[/|]~(?:(?:our )?${STAFF}${IS}? ?)?${NAMES}`,
-      `editors?~[/|]~${NAMES}`
+      `editors?~[/|]~${NAMES}`,
+      `(?:deputy |chief )?(?:chief editor|editor-in-chief)s?${IS}${NAMES}`,
+      `(?:photo|graphic|video|picture|reporter|source|text|data)s?~=~${REST}`
     )
   },
   {
@@ -89,7 +91,7 @@ export const CREDITS: readonly Family[] = [
     mayHold: opens(
       '@ editor editors author authors reporter reporters correspondent correspondents ' +
         'journalist journalists intern interns trainee writer writers text written newspaper ' +
-        'paper head headquarter headquarters main special'
+        'paper head headquarter headquarters main special our photo photos picture pictures posted published uploaded added edited reported prepared compiled editing planner copywriter compiler typography layout'
     ),
     line: line(
       `(?:editor|author|reporter|correspondent|journalist|intern|trainee reporter|writer)s?(?: and editor)?${IS}${NAMES}`,
@@ -97,7 +99,10 @@ export const CREDITS: readonly Family[] = [
       `[\\p{L} .,-]{2,40}${STAFF} ${MAIL}`,
       `${STAFF} [\\p{L} .,-]{2,40}${MAIL}`,
       `[\\p{L} .,-]{2,40} ${MAIL} ${STAFF}`,
-      `text by ${STAFF} ${NAMES}`
+      `text by ${STAFF} ${NAMES}`,
+      `(?:photo|picture)s? by (?:our |trainee |intern )?${STAFF} ${NAMES}`,
+      `(?:posted|published|uploaded|added|edited|written|reported|prepared|compiled) by${IS}${NAMES}`,
+      `(?:editing|planner|copywriter|compiler|typography|layout)s?${IS}${NAMES}`
     )
   },
   // 来源, 稿源 · Источник · 출처
@@ -109,15 +114,17 @@ export const CREDITS: readonly Family[] = [
         'reproduced reposted transferred forwarded excerpted reprinted cover picture pictures ' +
         'photo photos image images video videos data file profile release publication update ' +
         'publishing january february march april may june july august september october november ' +
-        'december jan feb mar apr jun jul aug sep sept oct nov dec author'
+        'december jan feb mar apr jun jul aug sep sept oct nov dec author screenshot screenshots'
     ),
     line: line(
       `(?:manuscript|article|news|information|content|text|material) sources?${IS}${REST}`,
       `sources? of (?:the )?(?:manuscript|article|picture|photo|image|content|information)s?${IS}${REST}`,
-      `(?:this|the) (?:article|text|content|news|report)(?: is| was)? (?:reproduced|reposted|transferred|forwarded|excerpted|taken) from${TAIL}`,
+      `(?:this|the) (?:article|text|content|news|report)(?: is| was)? (?:comes|reproduced|reposted|transferred|forwarded|excerpted|taken) from${TAIL}`,
       `(?:reproduced|reposted|transferred|forwarded|excerpted|reprinted)(?: from)?${IS}${REST}`,
       `(?:the )?(?:cover )?(?:picture|photo|image|video)s?(?: source| is| are| comes?| was| were| taken| material)*(?:${IS}| from| by)~(?:the )?(?:internet|network|web\\b|visual china|file picture|data (?:map|picture))${TAIL}`,
       `(?:data|information|file|profile) (?:picture|map)(?:${IS}${REST})?`,
+      `(?:photo|picture|image|video)s? (?:courtesy of|provided by|from) the (?:interviewees?|person concerned|unit|respondents?)`,
+      'video screenshots?|screenshots? (?:of|from) the (?:internet|network|web|video)',
       `(?:release|publication|update|publishing) (?:time|date)${IS}${REST}`,
       `(?:\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?|\\p{L}{3,9} \\d{1,2}, \\d{4}),?(?: \\d{1,2}:\\d{2}(?::\\d{2})?)?~(?:source|from)${IS}${REST}`,
       `(?:source|author)${IS}.{1,50} (?:author|editor|source|time)${IS}${REST}`

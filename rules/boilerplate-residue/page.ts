@@ -19,7 +19,7 @@ export const PAGE: readonly Family[] = [
     severity: 'error',
     mayHold: opens(
       'click scan long press identify recognise recognize swipe enter view go exciting ' +
-        'wonderful hot news information details content'
+        'wonderful hot news information details content open read see slide expand unfold collapse'
     ),
     line: line(
       `(?:please )?click (?:here )?(?:on )?to (?:enter|view|check|open|follow|enlarge|participate|jump)${TAIL}`,
@@ -28,6 +28,9 @@ export const PAGE: readonly Family[] = [
       `(?:please )?(?:scan|long[- ]press|press and hold|identify|recogni[sz]e|swipe) (?:to |and )?(?:scan |identify |recogni[sz]e )?` +
         `(?:the |this |our )?(?:following |above |below )?(?:(?:qr|two-dimensional|2-?d|matrix|bar)[ -]?)?codes?\\b${TAIL}`,
       `(?:enter|view|go to) (?:the |this )?(?:special )?topic${TAIL}`,
+      `(?:expand|unfold|collapse) (?:the )?(?:full|whole|rest of the)? ?(?:text|article|story|post)?`,
+      `(?:view|read|open|see) (?:the )?original (?:text|article|post|page)${TAIL}`,
+      `(?:swipe|slide) (?:left|right|up|down|to)(?: (?:to|for))? (?:see|view|read|more|next)${TAIL}`,
       `(?:for )?more (?:exciting|wonderful|hot) (?:content|news|information)${TAIL}`,
       `(?:for )?more (?:news|information|details|content),? (?:please )?(?:follow|download|pay attention|scan|click|add)${TAIL}`
     )
@@ -35,9 +38,10 @@ export const PAGE: readonly Family[] = [
   {
     message: 'click',
     severity: 'info',
-    mayHold: opens('click download install open'),
+    mayHold: opens('click download install open share'),
     line: line(
       `click here${TAIL}`,
+      `share (?:on|via) (?:facebook|twitter|x|linkedin|whatsapp|e-?mail)\\b${TAIL}`,
       `(?:download|install|open in) (?:the|our) (?:[\\p{L}-]{1,20} )?app${TAIL}`
     )
   },
@@ -96,13 +100,17 @@ export const PAGE: readonly Family[] = [
     severity: 'error',
     mayHold: opens(
       'disclaimer disclaimers special solemn warm copyright statement statements declaration ' +
-        'declarations risk note notes article above content view views opinion opinions'
+        'declarations risk note notes article above content view views opinion opinions recognised recognized organisation organization extremist terrorist position point advertising advertisement'
     ),
     line: line(
       `(?:disclaimer|special statement|solemn statement|(?:special|warm) (?:tip|reminder)|copyright (?:statement|notice))s?${IS}${REST}`,
       `(?:statement|declaration|risk warning|note)s?${IS}.{0,80}\\b(?:this (?:article|site|platform)|the (?:author|platform)|copyright|reproduc|reprint|investment advice)${TAIL}`,
       `(?:this article|the article|the above(?: content)?|the content|the (?:views?|opinions?))\\b.{0,60}\\b(?:(?:only|solely) represents?|represents? only|are (?:only )?(?:the )?author['’]s (?:personal|own) (?:views|opinions?) only)\\b${TAIL}`,
       `(?:this article|the article|the above(?: content)?)\\b.{0,60}\\b(?:does not (?:represent|constitute)|(?:is )?for reference only|has nothing to do with (?:this|our))\\b${TAIL}`,
+      `(?:the )?(?:opinion|position|views?|point of view) of the (?:editors?|editorial (?:board|office|staff|team))\\b.{0,40}\\bmay not (?:coincide|agree|match)\\b${TAIL}`,
+      `(?:an? |the )?(?:terrorist |extremist )?organi[sz]ation,?(?: whose activities are| is)? (?:banned|prohibited) (?:in|on the territory of) (?:the )?russia(?:n federation)?`,
+      `(?:is )?recogni[sz]ed (?:in russia )?as (?:an? )?(?:foreign agent|extremist|terrorist)${TAIL}`,
+      `advertis(?:ing|ement)\\. .{0,60}\\berid\\b${TAIL}`,
       `the views in this article\\b.{0,60}\\bpersonal\\b${TAIL}`
     )
   },
@@ -113,13 +121,14 @@ export const PAGE: readonly Family[] = [
     mayHold: opens(
       'extended extension extensive recommended related associated read reads see watch ' +
         'discover material materials news article articles video videos topic theme subject hot ' +
-        'previous past guess may everyone next last editorial point here about'
+        'previous past guess may everyone next last editorial point here about publication publications new'
     ),
     line: line(
       `(?:extended|extension|extensive|recommended|related|associated) reading(?:${IS}${TAIL})?`,
       `(?:to|also to) (?:read|see|watch|discover)(?: also| too| more)?${IS}${TAIL}`,
       `(?:read|material|news|more|articles?|video)s?(?: also| more)? (?:on|by|about) (?:the|this) (?:topic|theme|subject)(?:${IS}${TAIL})?`,
       `(?:also )?(?:on|by) (?:the )?(?:topic|theme|subject)${IS}${TAIL}`,
+      `(?:material|article|publication|new)s? on the (?:topic|subject)`,
       `(?:related|hot|previous|past) (?:news|recommendations?|reports?|links?|topics?|reviews?|tags?|searches|articles?|posts)${IS}?`,
       `(?:hot search(?:es)?|guess you like|you may (?:also )?like|recommended for you|everyone is watching)${IS}?`,
       `(?:previous|next|last) (?:article|post|news|page|one)${IS}${TAIL}`,
@@ -149,7 +158,7 @@ export const PAGE: readonly Family[] = [
         'send we website site uses cookies accept reject manage agree only reserved available ' +
         'accessible paid paying registered subscriber subscribers member members remaining ' +
         'browser device enable turn activate back return home homepage front main index current ' +
-        'save translated translation print collect favorite favourite close share forward'
+        'save translated translation print collect favorite favourite close share forward our viewed visited seen'
     ),
     line: line(
       `(?:text|font|word|letter)(?: ?size)?${IS}?[[【(]?~(?:large|big|small|medium|middle|a[+-]|aa?\\b)${TAIL}`,
@@ -174,7 +183,7 @@ export const PAGE: readonly Family[] = [
       `(?:back|return|go)(?: to)? (?:the )?(?:top|home~page|front page|main page|list|previous page|next page)(?: of (?:the )?(?:page|site))?`,
       `(?:home|homepage|front page|main|index)\\s{0,2}[>»›→]${TAIL}`,
       `(?:your |the )?current (?:location|position)${IS}${REST}`,
-      '(?:add|save) to (?:favou?rites|bookmarks)',
+      '(?:add|save) (?:us |it )?to (?:your )?(?:google news )?(?:favou?rites|bookmarks)',
       `(?:translated|translation) (?:automatically|by (?:google|deepl|machine|yandex|bing|papago|baidu|chatgpt|ai))${TAIL}`,
       `this (?:article|text|page|news) (?:was|has been|is) (?:machine[- ]translated|automatically translated|translated (?:automatically|by (?:an? )?(?:machine|google|deepl|artificial|ai)\\b))${TAIL}`,
       `(?:print|save|collect|favou?rite|close|share|comment|forward)(?:[ |/·]{1,3}(?:print|save|collect|favou?rite|close|window|share|comment|forward|e-?mail|send)){1,8}(?: window)?`
@@ -186,7 +195,7 @@ export const PAGE: readonly Family[] = [
     mayHold: opens(
       '# estimated reading print printable full pc mobile send advertisement advertising ad ' +
         'sponsored tags keyword keywords rubric rate evaluate loading video status play watch ' +
-        'show'
+        'show copy short'
     ),
     line: line(
       `(?:estimated )?reading time(?:${IS}| )${TAIL}|\\d{1,2}[ -]min(?:ute)?s?\\.? read`,
@@ -197,6 +206,7 @@ export const PAGE: readonly Family[] = [
       '(?:video )?loading(?:\\.{1,3}|…)?',
       `status${IS}\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}${TAIL}`,
       '(?:play|watch) (?:the )?video',
+      '(?:copy|short) link',
       'show (?:more|comments)'
     )
   }

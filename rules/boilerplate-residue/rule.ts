@@ -113,7 +113,7 @@ function familyOf(text: string): Pick<Family, 'message' | 'severity'> | undefine
   const inside = isSquare || isRound || /^[<〈{].*[>〉}]$/s.test(bare) ? bare.slice(1, -1).trim() : bare
   const opener = openerOf(inside)
   const family = FAMILIES.find(({mayHold, line}) => mayHold(opener, inside) && line.test(inside))
-  if (!family) return REPORTER_LINE.test(bare) ? {message: 'credit', severity: 'warning'} : undefined
+  if (!family) return isReporterLine(bare) ? {message: 'credit', severity: 'warning'} : undefined
   const {message, severity} = family
   if (message === 'credit' && !namesPeople(inside)) return undefined
   if (message === 'end') return isSquare || isRound ? family : undefined
@@ -124,19 +124,25 @@ function familyOf(text: string): Pick<Family, 'message' | 'severity'> | undefine
   return {message, severity}
 }
 
+function isReporterLine(bare: string): boolean {
+  return REPORTER_LINE.test(bare) || NAMED_REPORTER.test(bare)
+}
+
 /** A credit names people: `Planning: Wang Fang` is one, `Planning: homes rejected` is a headline. */
 function namesPeople(credit: string): boolean {
   const value = /[:：=/|]/.test(credit) ? credit.slice(credit.search(/[:：=/|]/) + 1) : credit
   const [, ...rest] = value === credit ? value.split(/[\s,、]+/) : ['', ...value.split(/[\s,、&/]+/)]
   return (
     rest.every(word =>
-      /^(?:\P{L}|\p{Lu}|\p{Lo}|\S*@|(?:and|by|in|on|of|the|charge|duty|reporter|correspondent|journalist|editor|intern)s?$)|^$/u.test(
+      /^(?:\P{L}|\p{Lu}|\p{Lo}|\S*@|(?:and|by|in|on|of|the|our|this|newspaper|charge|duty|reporter|correspondent|journalist|editor|intern)s?$)|^$/u.test(
         word
       )
     ) || /@|\d{4}/.test(value)
   )
 }
 
-/** `(Reporter Zhang San)` on a line of its own. */
+/** `(Example News reporter Zhang San)` on a line of its own; without brackets, a line that holds names alone. */
 const REPORTER_LINE =
-  /^[([（【]\s{0,2}(?:\p{L}{1,15} )?(?:reporter|correspondent|journalist)s?\s{1,2}\p{L}[^()[\]\n]{1,80}[)\]）】]$/iu
+  /^[([（【]\s{0,2}(?:[\p{L}'’]{1,20}\s){0,5}(?:reporter|correspondent|journalist)s?\s{1,2}\p{L}[^()[\]\n]{1,80}[)\]）】]$/iu
+const NAMED_REPORTER =
+  /^\p{Lu}(?:[\p{L}'’-]{0,20}\s){1,5}(?:[Rr]eporter|[Cc]orrespondent)s?\s\p{Lu}[\p{L}'’-]{0,20}(?:\s\p{Lu}[\p{L}'’-]{0,20}){1,2}$/u
