@@ -40,8 +40,11 @@ export function judgeLoop(loop: Loop, tokens: Tokens, speech: boolean, chant: bo
     return undefined
   if (length < period) return judgeLinked(loop, tokens, speech)
   const between = tokens.gaps[from + length - 1]
-  if (length === 2 && between !== GAP.comma && isPair(unit, tokens.keys[from - 1]))
-    return copies > 2 ? (copies > 4 ? 'error' : 'warning') : undefined
+  if (length === 2 && between !== GAP.comma && isPair(unit, tokens.keys[from - 1])) {
+    if (copies > 2) return copies > 4 ? 'error' : 'warning'
+    // `with kindness and kindness, and ...`: the second "and" belongs to what follows.
+    return tokens.gaps[from + 2] === GAP.comma ? judgeLinked({...loop, length: 1}, tokens, speech) : undefined
+  }
   if (copies > 2 && copies < 5 && chant) return undefined
   // "You get a car, and you get a car, and ...": speakers line up clauses.
   if (copies < 4 && CLAUSE_LINKS.has(unit[length - 1])) return 'warning'
@@ -91,7 +94,7 @@ function isLongerName({from, period}: Loop, {words, gaps}: Tokens): boolean {
   return gaps[last] === GAP.space && /^\p{Lu}/u.test(next.text) && /^\p{Lu}/u.test(words[last].text)
 }
 
-/** Two copies with connecting words between: `the beach and the beach`. */
+/** Two copies with connecting words between: `the pier and the pier`. */
 function judgeLinked({from, period, length}: Loop, tokens: Tokens, speech: boolean): Severity | undefined {
   if (speech) return undefined
   const unit = tokens.keys.slice(from, from + length)

@@ -15,7 +15,7 @@ export interface Loop {
 
 /** Phrases up to so many words are looked for. */
 const LONGEST = 16
-/** So many connecting words may stand between two copies: `the beach, but also the beach`. */
+/** So many connecting words may stand between two copies: `the pier, but also the pier`. */
 const BETWEEN = 2
 
 /** Phrases that come again at once, in order of their length. */

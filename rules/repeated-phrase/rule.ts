@@ -76,7 +76,7 @@ function findingOf(
   return {start, end, message, data: {phrase, count: copies}, expected: [once], severity}
 }
 
-/** `industrial parks (industrial parks)` */
+/** `ferry terminals (ferry terminals)` */
 function isGloss(
   {from, period, length, copies, gap}: Loop,
   {words}: Tokens,

@@ -13,7 +13,7 @@ const CRY =
   /^(?:(.)\1*|h?[aeiou]h?|h[aeiou]-?|l[ao]l?-?|n[ao]h?-?|[aeiou]n|j[ao]-?|x[aeiou]-?|yes-?|yeah-?|no-?|boo-?|tut-?|blah-?|woo-?|ra+h?-?|cha-?|wah-?|go-?|oi-?|ka-?|da-?|do+-?|beep-?|ding-?|tick-?|tock-?)$/iu
 const MARKS = /([.\-_=*~–—])\1{29,}|(?:\. ){20,}/g
 
-/** `WhiteWhiteWhite`, `sub-sub-sub-scription`: parts of two letters five times, longer ones three times. */
+/** `GreenGreenGreen`, `har-har-har-bour`: parts of two letters five times, longer ones three times. */
 export function* stuttersIn(text: string): Generator<Stutter> {
   for (const match of text.matchAll(LONG_WORD)) {
     const stutter = stutterOf(match[0])

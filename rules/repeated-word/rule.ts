@@ -26,7 +26,7 @@ const LOOP = 5
 
 export default defineRule({
   id: 'repeated-word',
-  summary: 'A word that stands twice or more in a row: `the the`, `infections infections`',
+  summary: 'A word that stands twice or more in a row: `the the`, `boats boats`',
   family: 'repetition',
   mqm: 'fluency/duplication',
   severity: 'warning',

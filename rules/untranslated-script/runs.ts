@@ -8,7 +8,7 @@ export interface Run {
 // Letters of any script but Latin; marks for formulas and phonetics are common to all. ー lengthens a kana.
 const LETTER = '(?:(?![\\p{Script=Latin}\\p{Script=Common}\\p{Script=Inherited}])\\p{L}|ー)'
 const WORD = `${LETTER}(?:${LETTER}|[\\p{M}\\p{N}])*`
-// Up to four characters that are no letters hold a run together: `«Труд», газета` or `观察网 - 专业`.
+// Up to four characters that are no letters hold a run together: `«Труд», газета` or `港口日报 - 门户`.
 // A number behind a hyphen belongs to a designation.
 const RUN = new RegExp(`${WORD}(?:[^\\p{L}\\n]{1,4}${WORD})*(?:-\\p{N}{1,4})?`, 'gu')
 // An ideograph or syllable says as much as two letters.
