@@ -108,13 +108,13 @@ function firstEnd({sentences}: Paragraph): number {
   return sentences[0]?.end ?? 0
 }
 
-/** The paragraph, cut to a length, with blanks in place of its quotations. */
+/** The paragraph, cut to a length, with marks in place of its quotations. */
 function withoutQuotations({text, quotations}: Paragraph): string {
   let own = ''
   let from = 0
   for (const {start, end} of quotations) {
     if (start > LONGEST) break
-    own += text.slice(from, start) + ' '.repeat(end - start)
+    own += text.slice(from, start) + '"'.repeat(end - start)
     from = end
   }
   return (own + text.slice(from)).slice(0, LONGEST)
