@@ -1,3 +1,5 @@
+import {FUNCTION_WORDS} from '../../src/rule.js'
+
 /**
  * The notation of phrases, made to be read and written by translators:
  *
@@ -102,7 +104,7 @@ const NUMBER_WORDS = new Set(
 export function isWord(text: string, named: string): boolean {
   switch (named) {
     case '<Name>':
-      return /^\p{Lu}/u.test(text)
+      return /^\p{Lu}/u.test(text) && !FUNCTION_WORDS.has(text.toLowerCase())
     case '<number>':
       return /^\p{N}/u.test(text) || NUMBER_WORDS.has(text.toLowerCase())
     case '<year>':

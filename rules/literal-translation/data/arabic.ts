@@ -5,12 +5,13 @@ ar شدد على · English stresses a thing
 wrong: The two ministers stressed on the importance of trade.
 sound: The stress on the need for sleep is new.
 
-emphasize(s/d)/emphasise(s/d)/emphasizing/emphasising on → emphasize/emphasizes/emphasized/emphasise/emphasises/emphasised/emphasizing/emphasising
+emphasized/emphasised/emphasizes/emphasises on the importance/need/necessity/role → emphasized/emphasised/emphasizes/emphasises the $4
 ar أكد على · English emphasises a thing
 wrong: He emphasized on the role of youth.
-sound: The emphasis on youth is new.
+sound: The point was emphasized on Friday.
+sound: The emphasis on the role of youth is new.
 
-in a related/similar context → meanwhile
+in a related context → meanwhile
 ar في سياق متصل · leads over to the next item
 wrong: In a related context, the bank lowered its rates.
 sound: In this context, a related case was heard.
@@ -20,17 +21,17 @@ ar في السياق ذاته · leads over to the next item
 wrong: In the same context, the bank lowered its rates.
 sound: The word is used in the same context, he said.
 
-| on another/a level/side/related [level] | → meanwhile
+| on a related level | → meanwhile
 ar على صعيد آخر · leads over to the next item
-wrong: On another level, the council met on Sunday.
-sound: The shop is on another level of the mall.
+wrong: On a related level, the council met on Sunday.
+sound: On another level, the film is about loss.
 
 | from his/her/its side | → for $2 part
 ar من جهته; ru с его стороны · what the other one said
 wrong: From his side, the envoy praised the talks.
 sound: He took a pen from his side of the desk.
 
-according to what was/were/has reported/stated/announced/published/mentioned/been → as $5
+info: according to what was/were/has reported/stated/announced/published/mentioned/been → as $5
 ar حسب ما ذكر · as somebody said
 wrong: He left the country, according to what was announced by the ministry.
 sound: They are paid according to what they do.
@@ -65,12 +66,12 @@ ar مائل للحرارة · rather warm, rather cold
 wrong: The weather will be tending to heat by day.
 sound: Nurses tend to heat up the milk.
 
-rain/rainfall opportunity/opportunities → chance of rain
+info: rain/rainfall opportunity/opportunities → chance of rain
 ar فرص سقوط أمطار · rain is possible
 wrong: There are rain opportunities on the north coast.
 sound: After the rain, opportunities came.
 
-opportunity/opportunities for/of rain/rainfall → chance of rain
+info: opportunity/opportunities for/of rain/rainfall → chance of rain
 ar فرص سقوط أمطار · rain is possible
 wrong: There are opportunities for rain in Alexandria.
 sound: It is an opportunity for rain-fed farming.
@@ -80,17 +81,17 @@ ar نشاط الرياح · the wind gets up
 wrong: The authority warned of the activity of winds.
 sound: The activity of the windfall fund was stopped.
 
-great/greatest/grand temperature(s) → maximum temperature
+the great/greatest/grand temperature +in/on/is/today/reaches/will/was → maximum temperature
 ar درجة الحرارة العظمى · the highest of the day
 wrong: The great temperature in Cairo is 36 degrees.
-sound: The great temperate forest burned.
+sound: The great temperature swings cracked the road.
 
-green rectangle → pitch
+info: green rectangle → pitch
 ar المستطيل الأخضر · the football field
 wrong: The players returned to the green rectangle.
 sound: The green triangle marks the exit.
 
-red genie → Al Ahly
+Red Genie → Al Ahly
 ar المارد الأحمر · a nickname of the Cairo club
 wrong: The Red Genie won the derby.
 sound: A genie rose from the red bottle.
@@ -170,7 +171,7 @@ ar الفنان القدير · a respected actor or singer
 wrong: The able artist Samir Adel died on Friday.
 sound: The able artist painted it in a day.
 
-mother of games/sports → athletics
+info: mother of games/sports → athletics
 ar أم الألعاب · a name for athletics
 wrong: It is a festival for the mother of games.
 sound: The mother of Game of the Year designer Lu spoke.
@@ -180,12 +181,7 @@ ar في الداخل والخارج · in the country and abroad
 wrong: It serves citizens in the inside and outside.
 sound: Paint the inside and outside walls.
 
-black terrorism !suspect(s)/charges/attack → brutal terrorism
-ar الإرهاب الأسود · black is a word of blame
-wrong: The country will defeat black terrorism.
-sound: A black terrorism suspect was freed.
-
-reached/reach(es) a closed/blocked road → reached/reach/reaches a dead end
+info: reached/reach(es) a closed/blocked road → reached/reach/reaches a dead end
 ar وصلت إلى طريق مسدود · a deadlock
 wrong: The talks reached a blocked road.
 sound: The convoy reached the road.

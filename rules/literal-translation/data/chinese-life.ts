@@ -20,10 +20,10 @@ zh 新冠 · 冠, "crown", is the corona of the virus
 wrong: The novel crown virus spread by air.
 sound: The novel crown jewels of the collection were sold.
 
-square cabin [hospital(s)] → makeshift hospital
+square cabin hospital(s) → makeshift hospital(s)
 zh 方舱医院 · a hospital in a hall or stadium
 wrong: The stadium became a square cabin hospital.
-sound: They built a cabin on the square.
+sound: They built a square cabin by the lake.
 
 time space companion(s) → (person who was near a case)
 zh 时空伴随者 · whose phone was near that of a case
@@ -35,7 +35,7 @@ zh 时空伴随者 · whose phone was near that of a case
 wrong: She was listed as a space-time companion.
 sound: In space, time passes without companions.
 
-dynamic clearing/zeroing/reset → zero-COVID
+dynamic clearing/zeroing → zero-COVID
 zh 动态清零 · the policy of stamping out each outbreak
 wrong: The city kept to dynamic clearing.
 sound: It was a dynamic clear-out sale.
@@ -50,7 +50,7 @@ zh 白衣天使 · nurses and doctors
 wrong: The white-robed angels worked all night.
 sound: The fresco shows angels in white.
 
-somatosensory/sensory/sensible temperature → (what the temperature feels like)
+somatosensory/sensory temperature → (what the temperature feels like)
 zh 体感温度; ja 体感温度; ko 체감온도 · how warm it feels in the wind and the damp
 wrong: The somatosensory temperature will reach 40 degrees.
 sound: His body temperature was normal.
@@ -60,7 +60,7 @@ zh 秋老虎 · hot days after the summer
 wrong: The autumn tiger will stay until Friday.
 sound: In autumn, tigers come down to the village.
 
-big wind(s) weather/cooling/warning → strong wind(s)
+big wind(s) weather/cooling → strong wind(s)
 zh 大风天气 · 大, "big", is strong
 wrong: Big wind weather will hit the coast.
 sound: The big wind farm went into service.
@@ -130,7 +130,12 @@ zh 刷新纪录 · to set a new record
 wrong: She refreshed the national record in Doha.
 sound: She refreshed her memory from the record.
 
-create(s/d) [a] [historical/record] new high(s)/low(s) !jump/street/school → (hit a record)
+create(s/d) [historical/record] new highs/lows → (hit a record)
+zh 创新高 · to reach a level never seen
+wrong: Exports created new highs in June.
+sound: The plan creates new high quality jobs.
+
+create(s/d) a [historical/record] new high/low +in/since/this/for/on/during/of → (hit a record)
 zh 创新高 · to reach a level never seen
 wrong: Exports created a new high in June.
 sound: The club created a new high jump contest.
@@ -140,7 +145,7 @@ zh 历史新高 · the highest ever
 wrong: The index closed at a historical new high.
 sound: The high court made a historical new ruling.
 
-study/learning tyrant(s)/bully/bullies/hegemon → top student(s)
+study/learning tyrant(s)/hegemon(s) → top student(s)
 zh 学霸 · somebody who is always first in class
 wrong: The learning tyrant of the class went to Tsinghua.
 sound: A study of bullies was published.
@@ -150,9 +155,9 @@ zh 云毕业 · 云, "cloud", is online
 wrong: The college held a cloud graduation.
 sound: Under a cloud, graduation went on.
 
-express/courier/takeaway/takeout [little] brother(s) → courier(s)
+express/takeaway/delivery little/younger brother(s) → courier(s)
 zh 快递小哥; zh 外卖小哥 · the man who delivers
-wrong: The express brother climbed six floors.
+wrong: The express little brother climbed six floors.
 sound: He expressed to his brother what he felt.
 
 moving car group(s) → high-speed train(s)
@@ -180,9 +185,9 @@ zh 道德绑架 · pressure on somebody to do what seems noble
 wrong: Do not be a moral kidnapper, she wrote.
 sound: The kidnapper had no moral doubts.
 
-three views +are/is/were/upright/correct/distorted → (values)
+three views [are/is] [not] upright/distorted/ruined → (values)
 zh 三观 · how one sees the world, life and worth
-wrong: Their three views are not the same, he said.
+wrong: His three views are not upright, she said.
 sound: The house has three views of the lake.
 
 chicken blood +parent(s)/parenting/mother(s) → (pushy)
@@ -210,7 +215,7 @@ zh 小长假 · three days off
 wrong: Trains were full on the small long holiday.
 sound: After a long holiday they came home.
 
-peasant/farmer worker(s) → migrant worker(s)
+farmer worker(s) → migrant worker(s)
 zh 农民工 · people from the country who work in the city
 wrong: Many farmer workers went home early.
 sound: The farmer's workers went home early.

@@ -15,10 +15,10 @@ zh 据环球网 · its name is Huanqiu in Chinese
 wrong: According to the Global Network, the ferry left on time.
 sound: According to the Global Network on Waste, most phones are never recycled.
 
-Observer/Observation/Watcher/Watch Network/Net → Guancha
+!<Name> Observer/Observation/Watcher/Watch Network/Net → Guancha
 zh 观察者网; zh 观察网 · the Shanghai news site Guancha
 wrong: Observer Network asked the ministry for comment.
-sound: The neighbourhood watch network met on Tuesday.
+sound: The Election Watch Network sent 300 observers.
 
 Economic Observation/Observer/Watch Network/Net → Economic Observer
 zh 经济观察网 · the website of the newspaper Economic Observer
@@ -70,17 +70,17 @@ zh 界面新闻 · a Shanghai news site
 wrong: The company told Interface News that sales had doubled.
 sound: The interface news readers see was changed.
 
-First Finance/Financial !Corporation/Corp/Inc/Bank → Yicai
+First Finance/Financial reporter(s)/Daily/News → Yicai
 zh 第一财经 · a business news group in Shanghai
 wrong: First Financial reporter Li Na visited the plant.
-sound: First Financial Bank opened a branch.
+sound: First Financial Bankshares opened a branch.
 
-People's Net/Network !for/of/on → People's Daily Online
+People's Net/Network +reporter/reporters/reported/reports/report → People's Daily Online
 zh 人民网 · the website of the People's Daily
-wrong: People's Network published an interview with the mayor.
-sound: Police listened to people's network calls.
+wrong: People's Network reporter Wang Li visited the mine.
+sound: The People's Network for Housing met in Ohio.
 
-Free Times → Liberty Times
+info: Free Times → Liberty Times
 zh 自由时报 · a Taiwanese newspaper
 wrong: Taiwan's Free Times printed the letter.
 sound: It was a time of free concerts.
@@ -105,7 +105,7 @@ zh 南德意志报; de Süddeutsche Zeitung · a newspaper; its name is not tran
 wrong: The South German Newspaper reported on the donations.
 sound: A newspaper in southern Germany reported on the donations.
 
-Asahi/Yomiuri/Mainichi News → $1 Shimbun
+!TV Asahi/Yomiuri/Mainichi News → $1 Shimbun
 zh 朝日新闻; zh 读卖新闻; zh 每日新闻 · Japanese newspapers keep Shimbun in their names
 wrong: Yomiuri News carried out the poll.
 sound: The Yomiuri Shimbun carried out the poll.
@@ -120,7 +120,7 @@ zh 韩联社 · South Korea's news agency
 wrong: Korea United News Agency said that two boats had been seen.
 sound: News of a united Korea team cheered the crowd.
 
-the Russian Newspaper → Rossiyskaya Gazeta
+the Russian Newspaper !<Name> → Rossiyskaya Gazeta
 zh 俄罗斯报; ru Российская газета · the government's newspaper; its name is not translated
 wrong: The minister told the Russian Newspaper that prices would fall.
 sound: The Russian newspaper Kommersant was first with the story.
@@ -135,9 +135,9 @@ zh 热搜 · topics that many people search for
 wrong: The video became a hot search within an hour.
 sound: It was a hot search for survivors under a burning sun.
 
-WeChat public number/account → WeChat official account
+WeChat public number(s) → WeChat official account(s)
 zh 微信公众号 · a channel on WeChat
-wrong: The hospital wrote on its WeChat public account that it was full.
+wrong: The hospital wrote on its WeChat public number that it was full.
 sound: The hospital gave no public account of the fire.
 
 post(s/ed/ing)/wrote/shared on/in/to the/his/her/their [WeChat] circle of friends → (on WeChat Moments)
@@ -195,7 +195,7 @@ zh 主播 · an anchor reads the news; a streamer talks to viewers online
 wrong: A live broadcast anchor sold the pears in minutes.
 sound: The live broadcast was led by anchor Jane Holt.
 
-[e] commerce/Internet/game anchor(s) → livestreamer(s)
+[e] commerce/Internet anchor(s) → livestreamer(s)
 zh 网络主播 · an anchor reads the news; a streamer talks to viewers online
 wrong: The e-commerce anchor was fined for tax evasion.
 sound: The store wants commerce to anchor its growth.
@@ -230,10 +230,10 @@ zh 小米 · the maker Xiaomi, rendered by its meaning
 wrong: He bought a Millet phone.
 sound: Millet prices rose in the north.
 
-Ideal Auto(s)/Automobile(s)/Car(s) → Li Auto
+Ideal Auto/Automobile !<Name> → Li Auto
 zh 理想汽车 · a maker of electric cars
 wrong: Ideal Auto delivered 30,000 cars in May.
-sound: The ideal car is one that you can repair.
+sound: Ideal Auto Body repaired the car.
 
 Balance Treasure → Yu'e Bao
 zh 余额宝 · a money market fund

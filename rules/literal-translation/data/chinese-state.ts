@@ -146,10 +146,10 @@ zh 扫黑除恶 · 黑, "black", is organised crime
 wrong: The city began sweeping black and eliminating evil in 2018.
 sound: They were sweeping black dust from the floor.
 
-black and evil [force(s)] → organised crime
+black and evil force(s)/gang(s)/crime(s) → organised crime
 zh 黑恶势力 · 黑, "black", is organised crime
 wrong: Police fought the black and evil forces in the county.
-sound: The witch wore black, and evil followed her.
+sound: He had a black and evil heart.
 
 sweep(s/ing) yellow → (crackdown on pornography and prostitution)
 zh 扫黄 · 黄, "yellow", is pornography
@@ -181,7 +181,7 @@ zh 有关负责人 · 负责人 is whoever is in charge
 wrong: The relevant person in charge of the bureau said prices were stable.
 sound: The person in charge of the bureau said prices were stable.
 
-lawless element(s)/molecule(s) → criminal(s)
+info: lawless element(s)/molecule(s) → criminal(s)
 zh 不法分子 · 分子 is a person of some kind
 wrong: Lawless elements used the app to cheat pensioners.
 sound: The film has all the elements of a lawless frontier.
@@ -257,12 +257,12 @@ zh 贫困帽 · to take off the hat is to leave the list of poor counties
 wrong: The county took off its poverty hat last year.
 sound: He wore a hat and spoke of poverty.
 
-walk(s/ed/ing) in/at the forefront → be/is/was/being at the forefront
+info: walk(s/ed/ing) in/at the forefront → be/is/was/being at the forefront
 zh 走在前列 · to be among the first
 wrong: The city walks at the forefront of reform.
 sound: The band walked in front of the crowd.
 
-t(ake/akes/ook/aking) the lead in setting [an/the] example → set(s/ting) an example
+info: t(ake/akes/ook/aking) the lead in setting [an/the] example → set(s/ting) an example
 zh 带头 · to be the first to do what others should do
 wrong: Officials took the lead in setting an example.
 sound: The team took the lead in the second half.
@@ -272,7 +272,7 @@ zh 抓落实 · 抓, "grasp", is to see that something is done
 wrong: Leaders must grasp the implementation of the plan.
 sound: Few could grasp the plan.
 
-d(o/oing/id) a good job in/of epidemic/flood/disaster/drought/publicity/prevention/ideological/rescue → (handle well)
+info: d(o/oing/id) a good job in/of epidemic/flood/disaster/drought/publicity/prevention/ideological/rescue → (handle well)
 zh 做好工作 · to do what has to be done
 wrong: Towns should do a good job in flood control.
 sound: She did a good job in the flood.

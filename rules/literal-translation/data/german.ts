@@ -1,16 +1,16 @@
 /** German news. */
 export const german = `
-police/party/bank/union/government/group chef(s) → $1 chief(s)
+police/party/bank/government chef(s) → $1 chief(s)
 de Polizeichef; de Parteichef · a Chef is a boss
 wrong: The party chef stepped down.
 sound: The chef cooked for the party.
 
-CDU/CSU/SPD/FDP/AfD/VW/Siemens/BMW/Lufthansa chef(s) → $1 chief(s)
+CDU/CSU/SPD/FDP/AfD/VW/Siemens/BMW chef(s) → $1 chief(s)
 de CDU-Chef · a Chef is a boss
 wrong: The CDU chef met the chancellor.
 sound: The chef voted for the CDU.
 
-CDU/CSU/SPD/FDP/AfD/Union/Green/Greens/Bundestag/Linke faction(s) → $1 parliamentary group(s)
+info: CDU/CSU/SPD/FDP/AfD/Union/Green/Greens/Bundestag/Linke faction(s) → $1 parliamentary group(s)
 de Fraktion · the members of a party in parliament
 wrong: The SPD faction voted for the bill.
 sound: A faction of the SPD voted against it.
@@ -65,20 +65,21 @@ de Kurzarbeitergeld · pay from the state when there is too little work
 wrong: The firm applied for short-work money.
 sound: Make short work. Money is tight.
 
-citizen(s)/citizen's/citizens' money → citizen's allowance
+citizen money → citizen's allowance
 de Bürgergeld · German basic income support
 wrong: The citizen money will rise in January.
-sound: Honest citizens, money in hand, queued.
+sound: It is a waste of citizens' money.
+sound: The state gave citizens money.
 
-child/children/children's money !box/matters → child benefit
+child money +is/was/will/has/payments/payment → child benefit
 de Kindergeld · a payment to parents
 wrong: The child money was raised to 250 euros.
-sound: Give the child. Money follows.
+sound: She gave her child money for lunch.
 
-parent/parents/parents' money → parental allowance
+parent money → parental allowance
 de Elterngeld · a payment to new parents
 wrong: Fathers may draw parent money, too.
-sound: Her parents, money lenders, moved.
+sound: He spent his parents' money.
 
 ghost driver(s) on/caused/kills/killed/causes → wrong-way driver(s) $3
 de Geisterfahrer · a driver on the wrong side of a motorway
@@ -90,17 +91,17 @@ de Rettungsgasse · the space between lanes for ambulances
 wrong: Drivers did not form a rescue alley.
 sound: They came to the rescue. Alley cats hid.
 
-was/were easily injured/wounded !and → $1 slightly $3
+people/persons/passengers/drivers/officers/pedestrians/workers was/were easily injured/wounded !by/and → $1 $2 slightly $4
 de leicht verletzt; ru легко ранен · hurt, but not much
 wrong: Two passengers were easily injured.
 sound: Such players are easily injured.
 
-life dangerous/dangerously → life-threatening/critically
+life-dangerous(ly) → life-threatening/critically
 de lebensgefährlich · so that life is in danger
 wrong: He was life-dangerously injured.
-sound: It was his life. Dangerously, he drove on.
+sound: The war made life dangerous.
 
-emergency pastor(s)/chaplain(s) → crisis counsellor(s)
+emergency pastor(s) → crisis counsellor(s)
 de Notfallseelsorger · who cares for people after an accident
 wrong: Emergency pastors looked after the children.
 sound: In an emergency, pastors help.
@@ -110,7 +111,7 @@ de Wasserwerfer · a police vehicle
 wrong: Police moved up two water throwers.
 sound: He sat by the water. Throwers trained.
 
-readiness/standby police → riot police
+readiness police → riot police
 de Bereitschaftspolizei · police for large operations
 wrong: The readiness police came from Bochum.
 sound: On standby, police waited.
@@ -130,32 +131,32 @@ de Freiheitsstrafe auf Bewährung · the sentence is suspended
 wrong: He got ten months imprisonment on probation.
 sound: After his imprisonment, on probation, he worked.
 
-sensible data/information/infrastructure → sensitive $2
+sensible data/infrastructure → sensitive $2
 de sensible Daten · sensibel is sensitive
 wrong: Hackers stole sensible data.
-sound: It is sensible. Data can be lost.
+sound: They want clear, sensible information.
 
 conjuncture package(s)/program/programme/data/forecast(s)/slump → economic $2
 de Konjunktur; ru конъюнктура · the state of the economy
 wrong: The conjuncture package is worth 130 billion.
 sound: At this conjuncture, data are rare.
 
-tariff partner(s)/autonomy/round(s)/parties → wage bargaining $2
+tariff partner(s)/autonomy → wage bargaining $2
 de Tarifpartner · about wages agreed by unions and firms
 wrong: The tariff partners meet on Monday.
 sound: A tariff war hurts both partners.
 
-warn strike(s) → warning strike(s)
+a/the/for/of/by warn strike(s) → $1 warning strike(s)
 de Warnstreik · a short strike during talks
 wrong: The union called for warn strikes.
-sound: They warn: strikes may follow.
+sound: The unions warn strikes will follow.
 
 info: car/automobile/automotive/chemical/pharmaceutical/electronics concern → $1 group
 de Konzern; ru концерн · a group of companies
 wrong: The car concern will cut 3,000 jobs.
 sound: Car concerns fill the letters page.
 
-middle class company/companies/firm(s)/enterprise(s)/entrepreneur(s) → medium-sized $3
+middle class company/companies/firm(s)/enterprise(s) → medium-sized $3
 de Mittelstand · firms of medium size
 wrong: Middle-class companies fear the tax.
 sound: The middle class keeps company with it.
@@ -165,27 +166,28 @@ de Muttergesellschaft · the firm that owns another
 wrong: The mother company is in Zurich.
 sound: He kept his mother company, and the mother's company grew.
 
-!his/her/my/your/their/the/our daughter company/companies/firm(s)/enterprise(s) → subsidiary
+!his/her/my/your/their/the/our/and daughter company/companies/firm(s)/enterprise(s) → subsidiary
 de Tochtergesellschaft; ru дочерняя компания · a firm that another owns
 wrong: Gazprom's daughter company bought the pipes.
 sound: She kept her daughter company.
+sound: It is a mother and daughter company.
 
 North and East Sea(s) → North and Baltic Sea(s)
 de Nord- und Ostsee · the Ostsee is the Baltic
 wrong: Storms hit the North and East Sea.
 sound: North and east, seas were calm.
 
-16/sixteen/new/old/eastern/individual federal countries → $1 federal states
+16/sixteen/new/old federal countries → $1 federal states
 de Bundesländer · Germany has states
 wrong: The 16 federal countries agreed on the rule.
 sound: Some federal countries have no army.
 
-holy evening → Christmas Eve
+info: holy evening → Christmas Eve
 de Heiligabend · 24 December
 wrong: Shops close at noon on Holy Evening.
 sound: The holy man came in the evening.
 
-first/second Christmas day/holiday → (Christmas Day; Boxing Day)
+info: first/second Christmas day/holiday → (Christmas Day; Boxing Day)
 de zweiter Weihnachtstag · 25 and 26 December
 wrong: Trains run late on the second Christmas day.
 sound: It was their second Christmas.
@@ -195,22 +197,22 @@ de Silvester · 31 December
 wrong: Police were busy on Silvester night.
 sound: Sylvester had a party at night.
 
-table leader(s) → league leader(s)
+info: table leader(s) → league leader(s)
 de Tabellenführer · the team at the top
 wrong: The table leader lost in Mainz.
 sound: At the table, leaders shook hands.
 
-scored/with a double pack → $1 a brace
+scored a double pack → $1 a brace
 de Doppelpack · two goals of one player
 wrong: He scored a double pack in Bremen.
 sound: They sell it in a double pack.
 
-descent battle/fight/zone/candidate(s)/struggle → relegation $2
+descent battle/fight/candidate(s)/struggle → relegation $2
 de Abstiegskampf · the fight against relegation
 wrong: The club is in the descent battle.
 sound: In the descent, zone lights failed.
 
-class preservation/retention/maintenance → survival in the league
+info: class preservation/retention/maintenance → survival in the league
 de Klassenerhalt · not to be relegated
 wrong: The team secured class preservation.
 sound: Each class, preservation experts say, differs.
@@ -230,15 +232,16 @@ de Bundestrainer · the coach of the national team
 wrong: The federal trainer named 26 players.
 sound: A federal training scheme began.
 
-=remis → draw
+info: =remis → draw
 de Remis · a drawn match
 wrong: The derby ended in a remis.
 sound: He was remiss in his duty.
 
-sport director/boss/chief → sporting director
+=sport =director → sporting director
 de Sportdirektor · who runs the sporting side of a club
 wrong: The sport director of Cologne resigned.
 sound: The sports director of the paper resigned.
+sound: The UK Sport director resigned.
 
 goal hunter(s) → top scorer(s)
 de Torjäger · who scores many goals
@@ -255,37 +258,32 @@ de Hoffnungsträger · on whom hopes rest
 wrong: He is the hope carrier of his party.
 sound: They hope carriers will come.
 
-storm deep → storm
-de Sturmtief · a depression
-wrong: Storm deep Sabine reached the coast.
-sound: A storm, deep and cold, came.
-
-handy ban(s)/number(s)/contract(s)/video(s)/photo(s)/user(s) → mobile phone $2
+handy ban(s)/contract(s) → mobile phone $2
 de Handy · a mobile phone
 wrong: The school wants a handy ban.
-sound: A ban would be handy.
+sound: The handy video guide shows how.
 
-oldtimer rally/parade/meeting/show/museum/fans → vintage car $2
+oldtimer rally/parade/meeting/show/museum → vintage car $2
 de Oldtimer · a vintage car
 wrong: The oldtimer rally ends in Trier.
 sound: An oldtimer of the band spoke at the museum.
 
-in/wore/wearing a [black/white] smoking !jacket/hat/gun/area/room/cap → $1 a dinner jacket
+wore/wearing a [black/white] smoking | → $1 a dinner jacket
 de Smoking · a dinner jacket
-wrong: He came in a black smoking.
-sound: They sat in a smoking area.
+wrong: He wore a black smoking.
+sound: He wore a smoking jacket in a smoking, ruined city.
 
-working/work(ed) in home office !of → working/work/worked from home
+working/work(ed) in home office !of/furniture/supplies/design → working/work/worked from home
 de im Homeoffice · at home
 wrong: Half of them work in home office.
 sound: She works in her home office.
 
-home office obligation/duty/rule → work-from-home $3
+=home =office obligation/duty → work-from-home $3
 de Homeoffice-Pflicht · about working at home
 wrong: The home office obligation ends in March.
-sound: The Home Office required a visa.
+sound: The Home Office duty officer took the call.
 
-high school professor(s)/rector(s)/president(s) → university $3
+high school professor(s) → university $3
 de Hochschulprofessor · a Hochschule is a university
 wrong: The high school professor studies voters.
 sound: In high school, professors-to-be are rare.
@@ -300,7 +298,7 @@ de Showmaster · who hosts a show
 wrong: The showmaster sang in the final.
 sound: The master of the show sang.
 
-dressman/dressmen → male model/models
+=dressman/=dressmen → male model/models
 de Dressman · a man who models clothes
 wrong: The former dressman runs a bar.
 sound: The dress manufacturer closed.

@@ -45,20 +45,20 @@ ja 心肺停止 · showing no signs of life
 wrong: The climber was in heart-lung arrest.
 sound: He had a heart-lung transplant.
 
-no abnormality/difference/change/problem in/with/to his/her/their life/lives → (not in danger of death)
+no abnormality in/with/to [his/her/their] life/lives → (not in danger of death)
 ja 命に別条はない · the injury is not life-threatening
 wrong: There is no abnormality in her life.
-sound: There is no meaning in his life.
+sound: There is no change in her life.
 
 conscious/consciousness unknown → unconscious
 ja 意識不明 · not conscious
 wrong: The rider is consciousness unknown.
 sound: To the conscious, unknown risks are worst.
 
-unconscious heavy/weight/body → unconscious and in serious condition
+unconscious heavy body/condition/state → unconscious and in serious condition
 ja 意識不明の重体 · 重体 is a serious condition
-wrong: He is in an unconscious weight.
-sound: They carried the unconscious, heavy man.
+wrong: He is in an unconscious heavy condition.
+sound: Her unconscious body was carried out.
 
 seismic intensity [of] <number> weak/strong !earthquake(s)/quake(s)/shock(s) → (seismic intensity of lower or upper)
 ja 震度5弱 · the scale has a lower and an upper five and six
@@ -71,7 +71,7 @@ ja 爆弾低気圧 · a storm that deepens fast
 wrong: A bomb low pressure will pass Hokkaido.
 sound: The bomb had low pressure.
 
-tower/condominium/rental/highrise mansion(s) → $1 block(s)
+tower/highrise mansion(s) → $1 block(s)
 ja タワーマンション · マンション is a block of flats
 wrong: They bought a flat in a tower mansion.
 sound: The tower of the mansion collapsed.
@@ -106,12 +106,12 @@ ja 防御率; ko 방어율 · a pitcher's average
 wrong: He has a defense rate of 2.5.
 sound: The defence has a rate of pay of 40.
 
-loss time → stoppage time
+in/of loss time → $1 stoppage time
 ja ロスタイム · time added for stoppages
 wrong: They scored in loss time.
-sound: After the loss, time was short.
+sound: The weight loss time frame is six weeks.
 
-big/large sumo !wrestler(s)/fan(s)/name(s) → grand sumo
+big/large sumo tournament → grand sumo tournament
 ja 大相撲 · the professional sport
 wrong: The big sumo tournament opened in Osaka.
 sound: He is a big sumo wrestler.
@@ -191,10 +191,10 @@ ja 逆走; ko 역주행 · on the wrong side of a motorway
 wrong: A reverse-running car caused the crash.
 sound: In reverse, running cars make noise.
 
-sign ball(s)/meeting(s) → (autographed ball; autograph session)
+a/the sign ball/meeting → (autographed ball; autograph session)
 ja サインボール; ko 사인회 · サイン is an autograph
 wrong: Fans queued for the sign meeting.
-sound: They will sign. Meetings are over.
+sound: Players sign balls for the fans.
 
 back number <number> → shirt number $3
 ja 背番号; ko 등번호 · the number on a player's back

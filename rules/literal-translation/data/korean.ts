@@ -6,9 +6,9 @@ wrong: Corona 19 cases rose in Daegu.
 wrong: The Corona-19 ward is full.
 sound: The corona was seen for 19 seconds.
 
-hospital/inhouse/intramural/original representative Kim/Park/Lee/Kweon/Yun/Hong → floor leader $3
+inhouse/intramural/original representative Kim/Park/Lee/Kweon/Yun/Hong → floor leader $3
 ko 원내대표 · who leads a party in parliament
-wrong: Hospital representative Park rejected the bill.
+wrong: Original representative Park rejected the bill.
 sound: The hospital's representative rejected the bill.
 
 People's Strength Party/party/lawmaker(s)/leader/candidate/Rep → People Power Party
@@ -46,12 +46,12 @@ ko 영장실질심사 · a court decides whether to arrest
 wrong: The warrant substantive examination was held on Monday.
 sound: The claims warrant substantive review.
 
-as [a] reference person(s) → as a witness
+info: as [a] reference person(s) → as a witness
 ko 참고인 · who is heard but not suspected
 wrong: The singer was called as a reference person.
 sound: As a reference, persons of 30 were taken.
 
-pre voting !rights/phase/stage/period → early voting
+info: pre voting !rights/phase/stage/period → early voting
 ko 사전투표 · voting before election day
 wrong: Pre-voting ends on Saturday.
 sound: The pre-voting phase is over.
@@ -71,27 +71,27 @@ ko 출구조사; ja 出口調査 · voters are asked as they leave
 wrong: The exit investigation saw her in front.
 sound: At the exit, investigations began.
 
-charter fraud(s)/deposit(s) → jeonse $2
+charter fraud → jeonse fraud
 ko 전세 사기 · a large deposit in place of rent
 wrong: Hundreds lost their homes in charter fraud.
 sound: Under the charter, fraud is a crime.
 
-cumulative/accumulated audience(s) → total admissions
+accumulated audience(s) → total admissions
 ko 누적 관객 · how many have seen a film
-wrong: The film has a cumulative audience of two million.
-sound: The audience had a cumulative age of 900.
+wrong: The film has an accumulated audience of two million.
+sound: The final had a cumulative audience of two million.
 
 mobilize(s/d)/mobilise(s/d) <number> million/thousand audience(s)/viewers/moviegoers/spectators → drew $2 $3 $4
 ko 관객을 동원했다; ja 観客動員 · to draw an audience
 wrong: The film mobilized 10 million viewers.
 sound: They mobilized 10 million people.
 
-cranked in → began filming
+crank-in → start of filming
 ko 크랭크인; ja クランクイン · filming begins
-wrong: The series cranked in last week.
-sound: The engine was cranked. In came the crew.
+wrong: The crank-in of the series was last week.
+sound: He cranked in a big fish.
 
-CF model(s)/star(s)/queen → commercial $2
+CF model(s)/queen(s) → star(s) of commercials
 ko CF 모델 · CF is a television commercial
 wrong: She is the CF queen of the year.
 sound: The CF card fits this camera model.
@@ -126,7 +126,7 @@ ko 조선중앙통신; zh 朝中社 · North Korea's agency and channel are KCNA
 wrong: The Joseon Central News Agency reported the launch.
 sound: The Joseon dynasty left central palaces.
 
-Labor/Labour Newspaper !<Name> → Rodong Sinmun
+!<Name> Labor/Labour Newspaper !<Name> → Rodong Sinmun
 ko 로동신문 · North Korea's party newspaper
 wrong: The Labor Newspaper showed the leader at the mine.
 sound: A labor newspaper printed the list.

@@ -37,10 +37,10 @@ ru сообщили в пресс-службе · Russian names a place where En
 wrong: The road is open again, reported in the press service of the ministry.
 sound: The story is told in the press box.
 
-said/reported/noted/informed/explained/clarified/specified/stressed/added in the ministry/department/prosecutor's [office] → the ministry/department/prosecutor's office $1
+told/explained/clarified/specified/stressed/emphasized in the ministry/department | → the ministry/department $1
 ru сообщили в ведомстве · Russian names a place where English names the speaker
 wrong: The flights were suspended, clarified in the department.
-sound: He reported in the ministry's magazine on wolves.
+sound: He explained it in the ministry's magazine.
 
 according to his/her/their words → according to him/her/them
 ru по его словам · "according to him" is enough
@@ -63,22 +63,22 @@ wrong: The deal was signed in secret, the edition writes.
 sound: The edition notes the date of each letter on its cover.
 sound: The second edition of the book is out.
 
-as it became known [to] → it has emerged
+as it became known to TASS/RIA/Interfax/journalists/reporters → $6 has learned
 ru как стало известно · known from sources
-wrong: As it became known to the agency, the judge has left the country.
-sound: The Black Death, as it came to be known, killed millions.
+wrong: As it became known to TASS, the judge has left the country.
+sound: The Scandal, as it became known to all, ended his career.
 
-| [let] we/us remind/recall | → (as reported earlier)
+| [let] we/us remind | → (as reported earlier)
 ru напомним · introduces what was reported before
 wrong: We remind, earlier the bridge was closed for trucks.
 sound: We remind readers that shops are closed on Monday.
 
-| we will remind/recall | → (as reported earlier)
+| we will remind | → (as reported earlier)
 ru напомним · introduces what was reported before
 wrong: We will remind, earlier the bridge was closed.
 sound: We will remind him of that.
 
-about it/this reports/reported/informs/writes/announced → (as $3 by)
+| about it/this reports/reported/informs/writes/announced → (as $3 by)
 ru об этом сообщает · the one who reports is the subject
 wrong: About it reports the agency.
 sound: He was asked about it; reports differ on what he said.
@@ -128,20 +128,21 @@ ru об этом заявил · English begins with who said it
 wrong: This was stated by the head of the city.
 sound: The amount was stated by the bank.
 
-at/for/on/of today's day → today; so far
+at/for/on/of today's day !of/off/trip/session/care/games → today; so far
 ru на сегодняшний день · up to now
 wrong: As of today's day, forty houses are without power.
-sound: Today's day trip goes to the lake.
+sound: He spoke at today's day of action.
 
 according to operational data/information → according to early reports
 ru по оперативным данным · what is known so far
 wrong: According to operational data, nobody was hurt.
 sound: The system keeps operational data for a year.
 
-in <year> year !end/ending/group/old/olds/plan/budget → in $2
+in <year> year !end/ending/group/old/olds/plan/budget/on/over/to/round/review/book → in $2
 ru в 2020 году · the year is enough
 wrong: The plant opened in 2020 year.
 sound: In the 2020 year, the school had no pupils.
+sound: Sales fell in 2020 year on year.
 
 <year> year of birth → born in $1
 ru 1985 года рождения · when somebody was born

@@ -70,7 +70,7 @@ ru привлечь к ответственности; zh 追究刑事责任 · 
 wrong: The driver was brought to criminal responsibility.
 sound: The age of criminal responsibility is ten.
 
-recognize(s/d) his/her/their guilt → admit/admits/admitted $2 guilt
+info: recognize(s/d) his/her/their guilt → admit/admits/admitted $2 guilt
 ru признал вину · to plead guilty, or confess
 wrong: The accused recognized his guilt.
 sound: She recognized his voice.
@@ -105,22 +105,22 @@ ru с участием · in an accident, involving
 wrong: There was an accident with the participation of two cars.
 sound: A race with the participation of ten clubs was held.
 
-cope(d) with [the] control/management/steering → keep/kept control
+not cope with [the] control/controls/steering/management → keep control
 ru не справился с управлением · to lose control of a vehicle
 wrong: The driver did not cope with the control and hit a pole.
-sound: She coped with the pressure.
+sound: Nurses cope with the pressure; they do not cope with chaos.
 
-traumatic pistol(s)/gun(s)/weapon(s) → rubber-bullet $2
+traumatic pistol(s)/gun(s)/weapon(s) !violence/attack(s)/crime/incident(s)/injury/injuries → rubber-bullet $2
 ru травматический пистолет · a gun for rubber bullets
 wrong: He fired a traumatic pistol.
-sound: It was a traumatic event.
+sound: She wrote of traumatic gun violence.
 
 pneumatic pistol(s)/rifle(s)/weapon(s) → air pistol/pistols/rifle/rifles/gun/guns
 ru пневматический пистолет · an air gun
 wrong: The boy had a pneumatic rifle.
 sound: Workers use a pneumatic drill.
 
-cold weapon(s) !test/trials/testing → bladed weapon(s)
+cold weapon(s) !test/tests/trials/testing → bladed weapon(s)
 ru холодное оружие; zh 冷兵器 · knives, swords and the like
 wrong: Guards found cold weapons in the car.
 sound: It was cold. Weapons were handed out.
@@ -134,11 +134,6 @@ knife/stab blow(s) → stab wound(s)
 ru удары ножом · a stab
 wrong: He died of three knife blows.
 sound: A knife blew off the table.
-
-blow(s) with a/the/an knife/axe → (stabs; cuts)
-ru удары ножом · a stab
-wrong: She received several blows with a knife.
-sound: The wind blows with a fury.
 
 the received injuries/wounds/burns → the $3
 ru от полученных травм · the injuries that were suffered
@@ -195,7 +190,7 @@ ru правоохранительные органы · bodies of the state
 wrong: Law enforcement organs began a check.
 sound: Law enforcement seized organ pipes.
 
-organ(s) of internal/state/executive/local affairs/power/self [government] → authority/authorities
+info: organ(s) of internal/state/executive/local affairs/power/self [government] → authority/authorities
 ru органы власти · bodies of the state
 wrong: The organs of state power were moved.
 sound: The organs of the state were weak.
@@ -220,7 +215,7 @@ ru роддом · where children are born
 wrong: The maternity house was evacuated.
 sound: The maternity ward was evacuated.
 
-route taxi(s) → minibus(es)
+info: route taxi(s) → minibus(es)
 ru маршрутка · a small bus on a fixed route
 wrong: A route taxi collided with a tram.
 sound: On that route, taxis are rare.
