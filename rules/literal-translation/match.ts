@@ -51,12 +51,14 @@ export function phrasesIn(paragraph: Paragraph, index: PhraseIndex): PhraseUse[]
   let pieces: Piece[] | undefined
   const uses: PhraseUse[] = []
   for (const word of paragraph.words) {
+    let offset = word.start
     for (const part of partsOf(word.text)) {
+      const start = offset
+      offset += part.length + 1
       const candidates = index.get(key(part))
       if (!candidates) continue
       pieces ??= piecesOf(paragraph)
-      // Several parts of one word may be anchors; each piece is tried once, from where it stands.
-      const at = pieceAt(pieces, word.start + word.text.indexOf(part))
+      const at = pieceAt(pieces, start)
       for (const {phrase, anchor} of candidates) {
         const use = useAt(paragraph.text, pieces, at, phrase, anchor)
         if (use) uses.push(use)

@@ -51,12 +51,12 @@ interface Place {
   word: string
 }
 
-/** Words of small Latin letters that the lexicon lacks, other than names and parts of addresses. */
+/** Words of 3 to 60 small Latin letters that the lexicon lacks, other than names and parts of addresses. */
 function unknownWords(article: Article): Place[] {
   const places: Place[] = []
   for (const paragraph of article.paragraphs)
     for (const {start, end, text} of paragraph.words) {
-      if (!/^[\p{Script=Latin}\p{M}'’‐‑-]{3,}$/u.test(text) || /\p{Lu}/u.test(text)) continue
+      if (!/^[\p{Script=Latin}\p{M}'’‐‑-]{3,60}$/u.test(text) || /\p{Lu}/u.test(text)) continue
       const word = text.replace(/’/g, "'").replace(/'(?:s|d|ll|ve|re|d've)?$/, '')
       const name = word[0].toUpperCase() + word.slice(1)
       if (isKnown(word) || lexicon.has(name) || article.names.count(name) > 0) continue
