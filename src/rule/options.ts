@@ -5,7 +5,11 @@ export type Option =
   | {kind: 'boolean'; default: boolean; doc: string}
   | {kind: 'integer'; default: number; min: number; max: number; doc: string}
   | {kind: 'choice'; default: string; values: readonly string[]; doc: string}
-  | {kind: 'strings'; default: readonly string[]; doc: string}
+  | {kind: 'strings'; default: readonly string[]; values?: readonly string[]; doc: string}
+  | {kind: 'records'; default: readonly never[]; fields: Fields; doc: string}
+
+/** The fields of a record, each with what it holds. */
+type Fields = Readonly<Record<string, 'string' | 'strings'>>
 
 export type OptionSchemas = Record<string, Option>
 
@@ -16,7 +20,13 @@ type ValueOf<O extends Option> = O extends {kind: 'boolean'}
     ? number
     : O extends {kind: 'choice'; values: readonly (infer V)[]}
       ? V
-      : readonly string[]
+      : O extends {kind: 'records'; fields: infer F extends Fields}
+        ? readonly RecordOf<F>[]
+        : readonly string[]
+
+type RecordOf<F extends Fields> = {
+  readonly [K in keyof F]: F[K] extends 'string' ? string : readonly string[]
+}
 
 export type OptionValues<S extends OptionSchemas> = {readonly [K in keyof S]: ValueOf<S[K]>}
 
@@ -39,9 +49,14 @@ export function choice<const V extends readonly string[]>(option: {
   return {kind: 'choice' as const, ...option}
 }
 
-/** A list of strings, empty unless a default is given. */
-export function strings(option: {default?: readonly string[]; doc: string}) {
+/** A list of strings, empty unless a default is given; of `values` alone where those are given. */
+export function strings(option: {default?: readonly string[]; values?: readonly string[]; doc: string}) {
   return {kind: 'strings' as const, default: [], ...option}
+}
+
+/** A list of objects with the same fields, empty by default. */
+export function records<const F extends Fields>(option: {fields: F; doc: string}) {
+  return {kind: 'records' as const, default: [], ...option}
 }
 
 /** A configuration that cannot be used; `message` says what is wrong and where, for people. */
@@ -100,11 +115,36 @@ function complaint(schema: Option, value: unknown): string | undefined {
       if (schema.values.includes(value as string)) return undefined
       return `one of ${schema.values.map(v => `"${v}"`).join(', ')}`
     }
-    case 'strings':
-      return Array.isArray(value) && value.every(item => typeof item === 'string')
-        ? undefined
-        : 'a list of strings'
+    case 'strings': {
+      const {values} = schema
+      const fits = (item: unknown) => typeof item === 'string' && (!values || values.includes(item))
+      if (Array.isArray(value) && value.every(fits)) return undefined
+      return values ? `a list of ${values.map(v => `"${v}"`).join(', ')}` : 'a list of strings'
+    }
+    case 'records': {
+      const fits = (item: unknown) => isRecord(item, schema.fields)
+      return Array.isArray(value) && value.every(fits) ? undefined : `a list of ${shape(schema.fields)}`
+    }
   }
+}
+
+/** Whether a value is an object with these fields and no others. */
+function isRecord(value: unknown, fields: Fields): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
+  if (Object.keys(value).length !== Object.keys(fields).length) return false
+  return Object.entries(fields).every(([name, kind]) => {
+    const held = (value as Record<string, unknown>)[name]
+    if (kind === 'string') return typeof held === 'string'
+    return Array.isArray(held) && held.every(item => typeof item === 'string')
+  })
+}
+
+/** An object with these fields, as a person would write it. */
+export function shape(fields: Fields): string {
+  const shown = Object.entries(fields).map(
+    ([name, kind]) => `"${name}": ${kind === 'string' ? '"…"' : '["…"]'}`
+  )
+  return `{${shown.join(', ')}}`
 }
 
 /** A value as a person would recognise it from their configuration. */
