@@ -3,7 +3,7 @@ import {PassThrough} from 'node:stream'
 import {text} from 'node:stream/consumers'
 import {fileURLToPath} from 'node:url'
 import {run} from '../cli/run.js'
-import {type Option, shape} from '../rule/options.js'
+import type {Option} from '../rule/options.js'
 import type {AnyRuleDefinition, Rule} from '../rule/types.js'
 
 /**
@@ -112,12 +112,12 @@ function values(option: Option): string {
         : `${option.min} to ${option.max}`
     case 'choice':
       return option.values.map(value => `\`"${value}"\``).join(', ')
-    case 'strings':
-      return option.values
-        ? `list of ${option.values.map(value => `\`"${value}"\``).join(', ')}`
-        : 'list of strings'
+    case 'strings': {
+      const each = option.values?.map(value => `\`"${value}"\``).join(', ') ?? 'strings'
+      return `list of ${each}`
+    }
     case 'records':
-      return `list of \`${shape(option.fields)}\``
+      return 'list of objects'
   }
 }
 

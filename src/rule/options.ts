@@ -140,7 +140,7 @@ function isRecord(value: unknown, fields: Fields): boolean {
 }
 
 /** An object with these fields, as a person would write it. */
-export function shape(fields: Fields): string {
+function shape(fields: Fields): string {
   const shown = Object.entries(fields).map(
     ([name, kind]) => `"${name}": ${kind === 'string' ? '"…"' : '["…"]'}`
   )
