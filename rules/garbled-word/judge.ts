@@ -58,11 +58,13 @@ function shuffledWord(word: string, words: string[]): Judgement | undefined {
   if (words.length === 0) return undefined
   const common = words.some(isCommon)
   const impossible = strangeRuns(word, 1)
+  if (words.includes([...word].reverse().join('')) && common)
+    return shuffled(words, word.length >= 6 ? 'error' : 'warning')
   if (impossible >= 2) return shuffled(words, common || word.length >= 7 ? 'error' : 'warning')
   if (impossible === 1 && common) return shuffled(words, word.length >= 6 ? 'error' : 'warning')
-  if (word.length < (common ? 6 : 7)) return undefined
-  if (isStrange(word)) return shuffled(words, common ? 'error' : 'warning')
-  return common && strangeRuns(word, 100) >= 2 ? shuffled(words, 'warning') : undefined
+  if (!common && word.length < 7) return undefined
+  if (isStrange(word)) return shuffled(words, common && word.length >= 6 ? 'error' : 'warning')
+  return common && word.length >= 6 && strangeRuns(word, 100) >= 2 ? shuffled(words, 'warning') : undefined
 }
 
 /** Words of phrases that English took over, which the lexicon lacks and which have the letters of others. */
@@ -114,14 +116,19 @@ function misreadWord(word: string): Judgement | undefined {
   return words.length > 0 ? {message: 'mixed', severity: 'warning', words} : undefined
 }
 
+/** Letters that no language of Europe puts side by side. */
+const NEVER_TOGETHER = /[qx][jkqvwxz]|[jkvwz][qx]|jj|vv|ww(?!w)/
+
 /** English words hold at most one run that none has; foreign words that newsrooms leave in hold two or three. */
 function unreadableWord(word: string): Judgement | undefined {
   const impossible = strangeRuns(word, 1)
-  if (word.length < 6 || impossible < 3) return undefined
+  if (word.length < 5 || impossible < 2) return undefined
   const isNoise = /[^aeiouy]{5}|q[^u]|[jqvxz][jqvxz]/.test(word)
-  if (impossible >= 5 && impossible * 2 > word.length && isNoise)
+  if (word.length >= 6 && impossible >= 5 && impossible * 2 > word.length && isNoise)
     return {message: 'unreadable', severity: 'error', words: []}
-  return isNoise || impossible >= 5 ? {message: 'unreadable', severity: 'warning', words: []} : undefined
+  const isLikely =
+    NEVER_TOGETHER.test(word) || (word.length >= 6 && ((isNoise && impossible >= 3) || impossible >= 5))
+  return isLikely ? {message: 'unreadable', severity: 'warning', words: []} : undefined
 }
 
 function commonFirst(words: string[]): string[] {

@@ -23,23 +23,28 @@ export function unmixed(token: string): Judgement | undefined {
   if (small.length < 4 || (small.match(/\d/g)?.length ?? 0) > 3) return undefined
   const words = readAsLetters(small).filter(word => lexicon.hasCommon(word))
   if (words.length > 0) return mixed(words, 'error')
-  // From here on digits stand in the word: at its ends they are numbers of notes, at "face2face" they are words.
-  if (!/^[a-z]{2,}\d[a-z]{2,}$/.test(small)) return undefined
-  const without = small.replace(/\d/, '')
+  // From here on digits stand in the word: at its ends they are numbers of notes.
+  if (!/^[a-z]+\d{1,2}[a-z]+$/.test(small)) return undefined
+  const without = small.replace(/\d+/, '')
   if (without.length >= 5 && lexicon.hasCommon(without)) return mixed([without], 'error')
-  const others = without.length >= 5 ? replacing(small, small.search(/\d/)).filter(isCommon) : []
-  return others.length > 0 ? mixed(others, 'warning') : undefined
+  const others = /[a-z]\d[a-z]/.test(small) ? replacing(small, small.search(/\d/)).filter(isCommon) : []
+  // "sk8ter", "w4nted": 2, 4 and 8 are spoken for letters, too.
+  return others.length > 0 ? mixed(others, /[248]/.test(small) ? 'warning' : 'error') : undefined
 }
 
 function mixed(words: string[], severity: Judgement['severity']): Judgement {
   return {message: 'mixed', severity, words: [...new Set(words)]}
 }
 
-/** `healthCare` and `workSafe` are brands, written as two words are; `goVErnment` and `repoRt` are none. */
+/** `healthCare`, `eVoting` and `workSafe` are brands, written as two words are; `gROUps`, `preparEd` are none. */
 function withoutCapitals(token: string, small: string): Judgement | undefined {
+  if (small.length < 5 || !lexicon.hasCommon(small)) return undefined
   const at = token.slice(1).search(/[A-Z]/) + 1
-  if (at < 2 || small.length < 5 || !/[a-z]$/.test(token) || !lexicon.hasCommon(small)) return undefined
-  const isBrand = lexicon.hasCommon(small.slice(0, at)) && lexicon.hasCommon(small.slice(at))
+  const isOneCapital = /^[A-Za-z][a-z]*[A-Z][a-z]*$/.test(token)
+  if (!isOneCapital) return /[a-z][A-Z]/.test(token) ? mixed([small], 'warning') : undefined
+  const isTwoWords =
+    at < small.length - 1 && lexicon.hasCommon(small.slice(0, at)) && lexicon.hasCommon(small.slice(at))
+  const isBrand = at < 2 || isTwoWords
   return isBrand ? undefined : mixed([small], 'warning')
 }
 
@@ -72,7 +77,7 @@ const MISREAD = [
   ['ii', 'u']
 ]
 
-/** What a word may be of which two letters were taken for others when it was read off paper: `governrnent`, `tbeir`. */
+/** What a word may be of which two letters were taken for others when it was read off paper: `governrnent`, `tboughts`. */
 export function readingsOf(word: string): string[] {
   const found: string[] = []
   for (const [read, meant] of MISREAD)

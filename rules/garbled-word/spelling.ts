@@ -103,10 +103,12 @@ interface Insertion {
 export function insertionsOf(word: string): Insertion[] {
   const found: Insertion[] = []
   for (let length = 1; length <= 4; length++)
-    for (let at = 1; at + length < word.length; at++) {
+    for (let at = 0; at + length <= word.length; at++) {
       const run = word.slice(at, at + length)
-      // A single consonant too many is a slip of the finger, unless it is a rare one.
-      if (!(length === 1 ? /[jkqvwxz]/ : /^[^aeiou]+$/).test(run)) continue
+      // A single consonant too many is a slip of the finger, unless it is a rare one; at its ends a word takes any.
+      const isInside = at > 0 && at + length < word.length
+      if (!(isInside && length > 1 ? /^[^aeiou]+$/ : /^[jkqvwxz]+$/).test(run)) continue
+      if (!isInside && length === 1) continue
       const rest = word.slice(0, at) + word.slice(at + length)
       if (lexicon.hasCommon(rest)) found.push({run, rest})
     }
