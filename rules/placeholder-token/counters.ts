@@ -10,7 +10,7 @@ export interface Mask {
 
 // A token of letters and digits; handles, tags, addresses and post codes (NE1 4ST) are none.
 const TOKEN =
-  /(?<![\p{L}\p{Nd}\p{M}_@#/.&$%'’]|(?<!\p{Ll}{2})-)(?=\p{Nd}{0,4}\p{L}{1,16}\p{Nd}|\p{Nd}{1,4}[zqZQ]{2})[\p{L}\p{Nd}]{2,40}(?![\p{L}\p{Nd}\p{M}_@]|-(?!\p{Ll}{2})|\.\p{Ll}|\s\d\p{Lu}{2}(?!\p{L}))/gu
+  /(?<![\p{L}\p{Nd}\p{M}_@#/.&$%'’]|(?<!\p{Ll}{2})-)(?=\p{Nd}{0,4}\p{L}{1,16}\p{Nd}|\p{Nd}{1,4}[zqZQ]{2})[\p{L}\p{Nd}]{2,40}(?![\p{L}\p{Nd}\p{M}_@]|-(?!\p{Ll}{2})|\.\p{Ll}|\s\d\p{Lu}[\p{Lu}\d](?![\p{L}\d]))/gu
 
 /** Masks that come apart, or hold no number. */
 const SHAPES: {pattern: RegExp; severity: Severity}[] = [
@@ -88,7 +88,11 @@ function certaintyBeforeNumber(left: string, number: string): Severity | undefin
 function isMirrored(left: string, right: string): boolean {
   const [a, b] = [left.toLowerCase(), right.toLowerCase()]
   if (a === b || a === [...b].reverse().join('')) return true
-  return a.length > 1 && b.length > 1 && new Set(a + b).size === 1
+  return (
+    new Set(a + b).size === 1 &&
+    (a.length > 1 || b.length > 1) &&
+    (b.length > 1 || a !== left || /[zxqj]/.test(a))
+  )
 }
 
 /** `B2B`, `A1A`, `Kids4Kids` and `M1M` are names and codes; `Z1z`, `XXX1XXX` and `aa3aa` are none. */
@@ -110,7 +114,8 @@ function certaintyOfMirrored(left: string, number: string, right: string): Sever
 function isRareMixture(token: string): boolean {
   if (/^\p{Nd}{1,4}(?:z{2,}|q{2,})$/iu.test(token)) return true
   if (/^\p{Nd}+[zxqj]{2,}\p{Nd}+$/iu.test(token)) return true
-  if (!/^(?:[zxqj]+\p{Nd}+)+[zxqj]+$/iu.test(token)) return false
+  if (!/^(?:[zxqjkvw]+\p{Nd}+)+[zxqjkvw]+$/iu.test(token)) return false
+  if (/[kvw]/i.test(token) && !/[zxq].*[zxq]/i.test(token)) return false
   // Canadian post codes begin with J.
   return !(isCapital(token) && (token.startsWith('J') || token.length < 4))
 }

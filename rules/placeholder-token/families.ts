@@ -24,7 +24,7 @@ const ANGLE = /<|＜|‹|⟨|&lt;/
 const OPENING = '⟦⦅｟⟬⦃⟪⟨⁅⸢⸤⧼❨❪❬❮❰❲❴⌈⌊⌜⌞〘〚⟮⦇⦉⦑⦗⟅'
 const CLOSING = '⟧⦆｠⟭⦄⟫⟩⁆⸣⸥⧽❩❫❭❯❱❳❵⌉⌋⌝⌟〙〛⟯⦈⦊⦒⦘⟆'
 /** Symbols that pipelines put on both sides of a counter. */
-const SYMBOL = '@#$~^§¤¦%|&=+¬\\\\€◊†‡¶•·×÷±¡¿\\p{So}'
+const SYMBOL = '@#$~^§¤¦%|&=+¬\\\\€◊†‡¶•·×÷±¡¿＃＠％＆＄～＾｜＊＋＝\\p{So}'
 
 /**
  * Sources: the protection formats of Moses and OpenNMT (⦅…⦆, ｟…｠), special tokens of fairseq, Marian, SentencePiece,
@@ -53,11 +53,23 @@ export const SYMBOLIC: MaskFamily[] = [
   },
   {
     pattern:
-      /[{｛]\s?(?:\p{L}[\p{L}\p{N}]{0,30}(?:[_.\p{N}][\p{L}\p{N}_.]{0,30}|\p{Lu}[\p{L}\p{N}]{0,30})|\p{Lu}{2,30})\s?[}｝]/gu,
+      /[{｛]\s?(?:\p{L}[\p{L}\p{N}]{0,30}(?:[_.\p{N}-][\p{L}\p{N}_.-]{0,30}|\p{Lu}[\p{L}\p{N}]{0,30})|\p{Lu}{2,30})\s?[}｝]/gu,
     hint: BRACE,
     message: 'variable'
   },
   {pattern: /[{｛]\s?\p{L}{1,30}\s?[}｝]/gu, hint: BRACE, severity: 'warning', message: 'variable'},
+  // {#1} · {@x} · {1, 2}
+  {
+    pattern: /[{｛][^{}｛｝\s]{1,60}[}｝]/gu,
+    hint: BRACE,
+    unless: mask => /^.[\p{L}:]+.$/u.test(mask) || /^\{:/.test(mask)
+  },
+  {
+    pattern: /[{｛][^{}｛｝\n]{1,60}[}｝]/gu,
+    hint: BRACE,
+    severity: 'warning',
+    unless: mask => /[:;]/.test(mask)
+  },
   // {{0 · 0}} · {0: one side was lost
   {pattern: /\{\{\s?[\p{L}\p{N}_]{0,30}|(?<![\p{L}\p{N}_])[\p{L}\p{N}_]{0,30}\s?\}\}/gu, hint: /\{\{|\}\}/},
   {pattern: /\{\p{N}{1,3}(?![\p{N}.,])/gu, hint: BRACE, severity: 'warning'},
@@ -131,6 +143,8 @@ export const SYMBOLIC: MaskFamily[] = [
     unless: mask =>
       HTML_NAME.test(inner(mask)) || (!BARE_KIND.test(inner(mask)) && mask !== mask.toUpperCase())
   },
+  // <#1> · <@name@> · <%1%>
+  {pattern: new RegExp(`${LT}[#$@%*&!~^][\\p{L}\\p{N}_]{1,24}[#$@%*&!~^]?${GT}`, 'gu'), hint: ANGLE},
   // <<1>> · <<<PERSON>>> · < < 1 > >
   {pattern: /<\s?<\s?<?\s?[\p{L}\p{N}_ .:-]{1,40}>\s?>\s?>?/gu, hint: ANGLE},
 
@@ -157,6 +171,11 @@ export const SYMBOLIC: MaskFamily[] = [
       /(?<![\p{L}\p{N}@#$~^§¤¦|%])([@#$~^§%&=|])\s?\1\s?(?:\p{L}{1,12}[_-]?)?\p{N}{1,4}\s?\1\s?\1(?![\p{L}\p{N}@#$~^§¤¦|%])/gu,
     hint: /([@#$~^§%&=|])\s?\1/
   },
+  // §ACME§ · ~ACME~
+  {
+    pattern: /(?<![\p{L}\p{N}])([§~^¤¦¬])\p{Lu}[\p{Lu}_]{1,24}\p{N}{0,4}\1(?![\p{L}\p{N}])/gu,
+    hint: /[§~^¤¦¬]/
+  },
   // ::1:: · //NE1// · ((1)) · ((NAME))
   {
     pattern:
@@ -166,11 +185,11 @@ export const SYMBOLIC: MaskFamily[] = [
   // @@NAME@@ · ##person## · @num@ · |TERM| · %NAME% · *|FNAME|*
   {
     pattern: new RegExp(
-      `(?<![\\p{L}\\p{N}#@])([@#$^§%&|])\\1{1,2}\\s?[\\p{L}_]{1,24}\\p{N}{0,4}\\s?\\1{2,3}(?![\\p{L}\\p{N}])|` +
+      `(?<![\\p{L}\\p{N}#@])([@#$^§%&|+])\\1{1,2}\\s?[\\p{L}_]{1,24}\\p{N}{0,4}\\s?\\1{2,3}(?![\\p{L}\\p{N}])|` +
         `(?<![\\p{L}\\p{N}#@])(?:([@$~^§%&])(?:${KIND})[_-]?\\p{N}{0,4}\\2|([#|=:])\\3?(?:${UNMISTAKABLE_KIND})[_-]?\\p{N}{0,4}\\3{1,2})(?![\\p{L}\\p{N}])`,
       'giu'
     ),
-    hint: /[@#$~^§%&|=:]/
+    hint: /[@#$~^§%&|+=:]/
   },
   {
     pattern: /(?<![\p{L}\p{N}%])%[A-Z][A-Z_]{1,30}\p{N}{0,3}%|\*\|[^|\n]{1,40}\|\*/gu,
@@ -227,8 +246,8 @@ export const WORDS: MaskFamily[] = [
   },
   {
     pattern:
-      /(?<![\p{L}\p{N}_-])(?:PLACEHOLDER|notranslate|NOTRANSLATE)(?:[_-]?\p{N}{1,4})?(?![\p{L}\p{N}_-])/gu,
-    hint: /PLACEHOLDER|notranslate/i
+      /(?<![\p{L}\p{N}_-])(?:PLACEHOLDER|notranslate|NOTRANSLATE|HTTPURL|URLTOKEN|@USER)(?:[_-]?\p{N}{1,4})?(?![\p{L}\p{N}_-])/gu,
+    hint: /PLACEHOLDER|notranslate|HTTPURL|URLTOKEN|@USER/i
   },
   {
     pattern: /(?<![\p{L}\p{N}_-])NaN(?![\p{L}\p{N}_-])|lorem ipsum/giu,

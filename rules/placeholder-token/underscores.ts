@@ -36,6 +36,7 @@ function isMask(token: string): boolean {
   if (/^__|__$/.test(token))
     return HAS_KIND.test(core) || !lexicon.hasCommon(core) || core !== core.toLowerCase()
   if (/^_.*_$/.test(token)) return isCapital || /\p{N}$/u.test(core) || HAS_KIND.test(core)
+  if (isCapital && /^_|_$/.test(token) && HAS_KIND.test(core)) return true
   if (isCapital && /^\p{L}+(?:_[\p{L}\p{N}]+)+$/u.test(core)) return true
   return /\p{N}/u.test(core) && (HAS_KIND.test(core) || /^[zxqj]{2,}_\p{N}/iu.test(core))
 }

@@ -100,6 +100,8 @@ export const PIECES: PiecePattern[] = [
     message: 'token'
   },
   {pattern: /\[\s?\/?(?:SEP|CLS|PAD|BOS|EOS|SOS|GO|START|END|INST|EOD|NL)\s?\]/g, message: 'token'},
+  // xxbos · xxmaj, which fastai writes
+  {pattern: /(?<![\p{L}\p{N}])xx(?:bos|eos|fld|maj|up|unk|rep|wrep|pad)(?![\p{L}\p{N}])/gu, message: 'token'},
   // >>deu<< · <2en> · eng_Latn · en_XX
   {pattern: />>\s?[a-z]{2,3}(?:_\p{L}{2,4})?\s?<<|<2[a-zA-Z]{2,3}>/gu, message: 'token'},
   {

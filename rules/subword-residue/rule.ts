@@ -29,7 +29,7 @@ export default defineRule({
       advice: 'Write the character.'
     }
   },
-  when: text => /[@#_`<[+▁ĠĊĢ⁇￭￨■⎵␣]|>>|&lt;|-[LR][RSC]B-|[a-z]_[A-Z]/.test(text),
+  when: text => /[@#_`<[+▁ĠĊĢ⁇￭￨■⎵␣]|>>|&lt;|xx[befmurpw]|-[LR][RSC]B-|[a-z]_[A-Z]/.test(text),
   *find({text}, {options}) {
     let end = 0
     for (const piece of piecesIn(text)) {
