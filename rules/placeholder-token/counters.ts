@@ -88,11 +88,7 @@ function certaintyBeforeNumber(left: string, number: string): Severity | undefin
 function isMirrored(left: string, right: string): boolean {
   const [a, b] = [left.toLowerCase(), right.toLowerCase()]
   if (a === b || a === [...b].reverse().join('')) return true
-  return (
-    new Set(a + b).size === 1 &&
-    (a.length > 1 || b.length > 1) &&
-    (b.length > 1 || a !== left || /[zxqj]/.test(a))
-  )
+  return new Set(a + b).size === 1 && (a + b).length > 2
 }
 
 /** `B2B`, `A1A`, `Kids4Kids` and `M1M` are names and codes; `Z1z`, `XXX1XXX` and `aa3aa` are none. */
