@@ -13,7 +13,8 @@ export default defineRule({
   options: {
     languages: strings({
       default: Object.keys(LANGUAGES),
-      doc: 'Source languages whose phrases are looked for, by code: `ar`, `de`, `ja`, `ko`, `ru`, `zh`.'
+      values: Object.keys(LANGUAGES),
+      doc: 'Source languages whose phrases are looked for.'
     }),
     allow: strings({doc: 'Phrases to leave alone, as they stand in the text.'})
   },
