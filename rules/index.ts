@@ -40,6 +40,7 @@ import splitSentence from './split-sentence/rule.js'
 import stackedMagnitude from './stacked-magnitude/rule.js'
 import strayHeading from './stray-heading/rule.js'
 import subwordResidue from './subword-residue/rule.js'
+import terminologyMismatch from './terminology-mismatch/rule.js'
 import trainingIntrusion from './training-intrusion/rule.js'
 import truncatedEnd from './truncated-end/rule.js'
 import truncatedStart from './truncated-start/rule.js'
@@ -94,6 +95,7 @@ export const rules = {
   'stacked-magnitude': stackedMagnitude,
   'stray-heading': strayHeading,
   'subword-residue': subwordResidue,
+  'terminology-mismatch': terminologyMismatch,
   'training-intrusion': trainingIntrusion,
   'truncated-end': truncatedEnd,
   'truncated-start': truncatedStart,

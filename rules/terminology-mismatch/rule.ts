@@ -1,0 +1,32 @@
+import {defineRule, records} from '../../src/rule.js'
+import {glossaryOf, usesIn} from './glossary.js'
+
+export default defineRule({
+  id: 'terminology-mismatch',
+  summary: 'A term that your glossary replaces by another',
+  family: 'consistency',
+  mqm: 'terminology/inconsistent with terminology resource',
+  severity: 'warning',
+  scope: 'paragraph',
+  options: {
+    terms: records({
+      fields: {use: 'string', not: 'strings'},
+      doc: 'Your glossary: terms to use, and what not to write in their place.'
+    })
+  },
+  messages: {
+    mismatch: {
+      reason: 'Your glossary has "{use}" for "{actual}"',
+      advice: 'Write "{use}".'
+    }
+  },
+  *find(paragraph, {options}) {
+    if (options.terms.length === 0) return
+    for (const {start, end, use} of usesIn(paragraph.text, glossaryOf(options.terms))) {
+      const actual = paragraph.text.slice(start, end)
+      const begins = /^\p{Lu}/u.test(actual) && /^\p{Ll}+(?:\s|$)/u.test(use)
+      const expected = begins ? use[0].toUpperCase() + use.slice(1) : use
+      yield {start, end, message: 'mismatch', data: {use}, expected: [expected]}
+    }
+  }
+})
