@@ -1,5 +1,6 @@
 import {arabic} from './arabic.js'
 import {chineseEconomy} from './chinese-economy.js'
+import {chineseForces} from './chinese-forces.js'
 import {chineseLife} from './chinese-life.js'
 import {chinesePress} from './chinese-press.js'
 import {chineseState} from './chinese-state.js'
@@ -16,6 +17,7 @@ export const tables = [
   chineseState,
   chineseLife,
   chineseEconomy,
+  chineseForces,
   russianPress,
   russian,
   russianLife,
