@@ -41,5 +41,5 @@ it('has phrases of every language', () => {
     language => phrases.filter(({sources}) => sources.some(source => source.language === language)).length
   )
   expect(Math.min(...counts)).toBeGreaterThan(10)
-  expect(phrases.length).toBeGreaterThanOrEqual(150)
+  expect(phrases.length).toBeGreaterThanOrEqual(400)
 })

@@ -220,12 +220,12 @@ zh 聊天机器人 · a program that talks
 wrong: The chat robot answered in two seconds.
 sound: They had a chat. Robots listened.
 
-alcohol cotton !ball(s)/pad(s)/swab(s)/wool → alcohol swab
+info: alcohol cotton !ball(s)/pad(s)/swab(s)/wool → alcohol swab
 zh 酒精棉 · a pad for cleaning the skin
 wrong: She handed him the alcohol cotton.
 sound: They tax alcohol, cotton and tea.
 
-spy war drama(s)/film(s)/movie(s)/series → spy $3
+info: spy war drama(s)/film(s)/movie(s)/series → spy $3
 zh 谍战剧 · a story of spies
 wrong: It is a spy war drama set in Harbin.
 sound: The spy, war dramas aside, was dull.
