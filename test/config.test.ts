@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {folderWith, garblint} from './command.js'
 
-const DAMAGED = 'The ministers agreed on Friday .\n'
+const DAMAGED = 'A media reported on Friday that the talks would go on.\n'
 
 function lintWith(files: Record<string, string>, args: string[] = ['a.txt']) {
   return garblint(folderWith({'a.txt': DAMAGED, ...files}), args)
@@ -124,13 +124,13 @@ describe('a mistake ends the run with status 2 and a message that names the plac
 })
 
 describe('a configuration', () => {
-  const quiet = {plugins: [['garblint', {rules: {'space-before-punctuation': 'error'}}]]}
+  const quiet = {plugins: [['garblint', {rules: {'countable-media': 'error'}}]]}
 
   it.each([
     ['.retextrc', JSON.stringify(quiet)],
     ['.retextrc.json', JSON.stringify(quiet)],
-    ['.retextrc.yml', 'plugins:\n  - - garblint\n    - rules:\n        space-before-punctuation: error\n'],
-    ['.retextrc.yaml', 'plugins:\n  garblint:\n    rules:\n      space-before-punctuation: [error]\n'],
+    ['.retextrc.yml', 'plugins:\n  - - garblint\n    - rules:\n        countable-media: error\n'],
+    ['.retextrc.yaml', 'plugins:\n  garblint:\n    rules:\n      countable-media: [error]\n'],
     ['.retextrc.mjs', `export default ${JSON.stringify(quiet)}`],
     ['.retextrc.cjs', `module.exports = ${JSON.stringify(quiet)}`],
     ['package.json', JSON.stringify({retextConfig: quiet})],
@@ -170,13 +170,13 @@ describe('a configuration', () => {
   })
 
   it('is not needed', () => {
-    expect(lintWith({}).stdout).toContain('space-before-punctuation')
+    expect(lintWith({}).stdout).toContain('countable-media')
   })
 
   it('may name a rule, and plugins of others by path', () => {
     const {stdout, stderr} = lintWith({
       '.retextrc':
-        '{"plugins": ["./shout.mjs", ["garblint/rules/space-before-punctuation", {"allow": ["?"]}]]}',
+        '{"plugins": ["./shout.mjs", ["garblint/rules/countable-media", {"allow": ["two media"]}]]}',
       'shout.mjs': `export default function shout() {
         return (tree, file) => {
           for (const paragraph of tree.children)
@@ -186,6 +186,6 @@ describe('a configuration', () => {
     })
     expect(stderr).toBe('')
     expect(stdout).toContain('1:1  warning  SENTENCE  shout:it')
-    expect(stdout).toContain('space-before-punctuation')
+    expect(stdout).toContain('countable-media')
   })
 })

@@ -4,7 +4,7 @@ import path from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {folderWith, garblint} from './command.js'
 
-const DAMAGED = 'The ministers agreed on Friday .\n'
+const DAMAGED = 'The ministers agreed on Friday !\n'
 
 /** Lint a folder's files by name and hold that the sound neighbour was linted all the same. */
 function lintBeside(folder: string, name: string, uid?: number) {

@@ -19,11 +19,11 @@ it('exports the API and every rule', () => {
     import garblint, {defineRule, lint} from 'garblint'
     import rule from 'garblint/rules/space-before-punctuation'
     import {retext} from 'retext'
-    const file = await retext().use(rule).process('The ministers agreed .')
-    console.log(typeof garblint, typeof defineRule, lint('The ministers agreed .').messages.length, String(file.messages[0]))
+    const file = await retext().use(rule).process('The ministers agreed !')
+    console.log(typeof garblint, typeof defineRule, lint('The ministers agreed !').messages.length, String(file.messages[0]))
   `)
   expect(stderr).toBe('')
-  expect(stdout).toBe('function function 1 1:21-1:23: Space before ".": the text was joined from pieces\n')
+  expect(stdout).toBe('function function 1 1:21-1:23: Space before "!": the text was joined from pieces\n')
 })
 
 it.each([
@@ -31,7 +31,7 @@ it.each([
   ['a rule', path.join(root, 'dist/rules/space-before-punctuation/rule.js')]
 ])('runs %s from a .retextrc under unified-args', (_, plugin) => {
   const folder = folderWith({
-    'a.txt': 'The ministers agreed on Friday .\n',
+    'a.txt': 'The ministers agreed on Friday !\n',
     '.retextrc': JSON.stringify({plugins: [plugin]})
   })
   const {stderr, status} = runModule(
@@ -49,7 +49,7 @@ it.each([
     '--no-stdout',
     '--no-color'
   )
-  expect(stderr).toMatch(/1:31-1:33 +warning +Space before "\.".* space-before-punctuation +garblint/)
+  expect(stderr).toMatch(/1:31-1:33 +warning +Space before "!".* space-before-punctuation +garblint/)
   expect(status).toBe(0)
 })
 
