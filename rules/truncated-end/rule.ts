@@ -6,7 +6,8 @@ import {
   SELDOM_ENDS,
   type Sentence,
   type Severity,
-  strings
+  strings,
+  type Word
 } from '../../src/rule.js'
 import {openPlace} from './open.js'
 import {isCutAt, isRunning, mayLeanBack} from './stranded.js'
@@ -99,8 +100,7 @@ function stoppedEnd(
 ): End | undefined {
   const {start, word, lower, mark} = last
   if (word !== lower || !/^\s?\./.test(mark)) return undefined
-  const previous = words[words.length - 2].text.toLowerCase()
-  if (CANNOT_END.has(lower) && !isWhole(lower, previous)) return {message: 'word', severity: 'error'}
+  if (CANNOT_END.has(lower) && !isWhole(lower, words)) return {message: 'word', severity: 'error'}
   if (!isCutAt(lower, words, true)) return undefined
   // In talk, verbs are left out that somebody else has said: "The pilots will." "They were happy to."
   const isTalk = /["”’]/.test(mark) || isQuoted(start)
@@ -109,8 +109,15 @@ function stoppedEnd(
 }
 
 /** `Oh my.` and `Article 5 a.` */
-function isWhole(word: string, previous: string): boolean {
-  return (word === 'my' && previous === 'oh') || (word === 'a' && /\d$/.test(previous))
+function isWhole(word: string, words: readonly Word[]): boolean {
+  const previous = words.at(-2)?.text.toLowerCase() ?? ''
+  const before = words.at(-3)?.text.toLowerCase() ?? ''
+  if (word === 'my') return previous === 'oh'
+  return (
+    word === 'a' &&
+    /^\d{1,3}$/.test(previous) &&
+    /^(?:article|section|clause|paragraph|rule|part|no|figure|pp?|page)$/.test(before)
+  )
 }
 
 /** A body paragraph of so few characters may be anything. */

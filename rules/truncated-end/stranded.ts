@@ -16,8 +16,10 @@ const AUXILIARIES = set(
 /** Those that are nouns, too: only plural nouns before them show that they are not. */
 const NOUNS_TOO = set('will can might must')
 
-/** Behind these a pronoun may be a subject and still stand last: "older than she", "it was he". */
-const BEFORE_SUBJECT = set('than as was is were are be been not and or nor but said says asked cried so only')
+/** Behind these a pronoun may be a subject and still stand last: "older than she", "it was he", "so do we". */
+const BEFORE_SUBJECT = set(
+  'than as was is were are be been not and or nor but said says asked cried so only do does did have has had can could will would should must'
+)
 
 /** Words that never stand at the end, unless behind one of those given. */
 const COMPANIONS = new Map([
@@ -41,6 +43,17 @@ const SET_PHRASES = new Map([
   ['between', set('in far')],
   ['for', set('in voted uncalled')]
 ])
+
+/** What `of` counts or measures when it follows these; nothing strands it there. */
+const MEASURES = set(
+  'cent percent percentage majority number thousands hundreds dozens millions billions capital member members'
+)
+
+/** A clause must follow `that` behind these; behind `said` and `know` it may be a pronoun. */
+const BEFORE_CLAUSE = set(
+  'worried concerned confident hopeful afraid convinced adamant aware fact hopes fears concerns evidence insisted insists ' +
+    'announced argued argues warned warns ensure ensuring'
+)
 
 /** A later verb or preposition may belong to one of these: "what it is made of", "nothing to look forward to". */
 const OPENERS = set(`
@@ -107,6 +120,8 @@ export function isCutAt(last: string, words: readonly Word[], hasStop: boolean):
   const companions = COMPANIONS.get(last)
   if (companions) return !companions.has(previous) && (companions === BEFORE_SUBJECT || !hasGap(before))
   if (SET_PHRASES.get(last)?.has(previous)) return false
+  if (last === 'that') return BEFORE_CLAUSE.has(previous)
+  if (last === 'of' && MEASURES.has(previous)) return true
   if (AUXILIARIES.has(last)) {
     if (previous === 'to' && !BEFORE_VERB.has(before[before.length - 2])) return false
     if (NOUNS_TOO.has(last) && !/^(?!its$|his$|this$).*[^'s]s$/.test(previous)) return false
@@ -131,7 +146,10 @@ export function mayLeanBack(last: string): boolean {
 /** Whether a text of one line is a sentence that goes on, no heading: it has an auxiliary, and no gap allows the end. */
 export function isRunning(words: readonly Word[]): boolean {
   const before = words.slice(0, -1).map(word => word.text.toLowerCase())
-  return before.slice(1).some(word => /^(?:is|are|was|were|has|have|had)$/.test(word)) && !hasGap(before)
+  return (
+    before.slice(1).some(word => /^(?:is|are|was|were|has|have|had|will|would|could|should)$/.test(word)) &&
+    !hasGap(before)
+  )
 }
 
 /** Whether an object may be missing at the end because it stands earlier: a question, a relative clause. */
