@@ -8,6 +8,7 @@ export default defineRule({
   mqm: 'fluency/punctuation',
   severity: 'error',
   scope: 'paragraph',
+  yieldsTo: ['fullwidth-character', 'malformed-number'],
   options: {allow: strings({doc: 'Runs of marks to leave alone, for example `["?.", ".."]`.'})},
   messages: {
     doubled: {

@@ -12,7 +12,15 @@ export default defineRule({
   mqm: 'fluency/unintelligible',
   severity: 'error',
   scope: 'article',
-  yieldsTo: ['placeholder-token', 'missing-space'],
+  yieldsTo: [
+    'placeholder-token',
+    'missing-space',
+    'homoglyph-letter',
+    'markup-residue',
+    'mojibake-text',
+    'subword-residue',
+    'untranslated-sentence'
+  ],
   options: {allow: strings({doc: 'Words that are sound here, in any case.'})},
   messages: {
     unreadable: {

@@ -8,6 +8,7 @@ export default defineRule({
   mqm: 'fluency/text-breaking',
   severity: 'error',
   scope: 'paragraph',
+  yieldsTo: ['boilerplate-residue'],
   options: {allow: strings({doc: 'Credits that the desk sets into its text, such as `["Photo: Reuters"]`.'})},
   messages: {
     credit: {

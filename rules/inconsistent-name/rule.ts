@@ -22,7 +22,7 @@ export default defineRule({
     const allowed = new Set(options.allow)
     const mentions = mentionsOf(article)
     const spans = new Set<number>()
-    for (const {rare, common, severity} of variantSpellings(mentions)) {
+    for (const {rare, common} of variantSpellings(mentions)) {
       if (allowed.has(rare.word) || allowed.has(common.word) || spans.has(rare.start)) continue
       spans.add(rare.start)
       const [from, to] = sharedReach(rare, common)
@@ -30,7 +30,7 @@ export default defineRule({
       const end = rare.run[rare.at + to].end
       const name = article.text.slice(common.run[common.at - from].start, common.run[common.at + to].end)
       if (allowed.has(name) || allowed.has(article.text.slice(start, end))) continue
-      yield {start, end, message: 'variant', data: {name}, expected: [name], severity}
+      yield {start, end, message: 'variant', data: {name}, expected: [name]}
     }
     for (const variant of [...compassVariants(mentions), ...joinedVariants(mentions)]) {
       const {start, end, name} = variant

@@ -1,4 +1,4 @@
-import {lexicon, type Severity} from '../../src/rule.js'
+import {lexicon} from '../../src/rule.js'
 import {contextsOf, hasName, STEM} from './contexts.js'
 import {isVowelSwap, type Likeness, likenessOf} from './likeness.js'
 import {type Mention, neighbour} from './mentions.js'
@@ -9,15 +9,12 @@ import {candidatePairs, type Spelling, spellingsOf} from './spellings.js'
 export interface Variant {
   rare: Mention
   common: Mention
-  severity: Severity
 }
 
-/** A spelling that stands for another one: where it does, and how certain that is. */
+/** A spelling that stands for another one, and where it does. */
 interface Verdict {
   common: Spelling
   places: readonly Mention[]
-  /** Certain where the rarer is no word, the other one that every reader knows, and both stand in the same company. */
-  severity: Severity
 }
 
 /** Words that are spellings of one name in this article, as the places of the rarer spelling. */
@@ -30,8 +27,8 @@ export function* variantSpellings(mentions: readonly Mention[]): Generator<Varia
     const verdict = verdictOn(rare, common)
     if (verdict) verdicts.set(rare, verdict)
   }
-  for (const {common, places, severity} of verdicts.values())
-    for (const place of places) yield {rare: place, common: closest(place, common), severity}
+  for (const {common, places} of verdicts.values())
+    for (const place of places) yield {rare: place, common: closest(place, common)}
 }
 
 function verdictOn(rare: Spelling, common: Spelling): Verdict | undefined {
@@ -46,11 +43,7 @@ function verdictOn(rare: Spelling, common: Spelling): Verdict | undefined {
       : slip || isOneAlone(rare, common, likeness)
   if (!isOne) return undefined
   const everywhere = beside.length === 0 || likeness === 'letter' || likeness === 'sound'
-  return {
-    common,
-    places: everywhere ? rare.mentions : beside,
-    severity: slip === 'company' ? 'error' : 'warning'
-  }
+  return {common, places: everywhere ? rare.mentions : beside}
 }
 
 /** The rarer first. Of two that are as frequent, the one that is no known word, or the later. */

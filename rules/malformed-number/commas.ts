@@ -56,10 +56,12 @@ function decimalComma(
   const number = `${first},${second}`
   if (isListed(text, start, end) || (isDated(text, start) && Number(second) <= 31)) return undefined
   const isPair = Number(second) === Number(first) + 1
+  const isAmount = quantity === 'money' || quantity === 'magnitude' || isPercent(text, end)
+  if (second.length === 2 && isPair) return undefined
+  // Before people and things it may as well be a slip of the hand: thousands that lost a digit.
   if (second.length === 2)
-    return isPair ? undefined : {...decimal(number, 'error'), expected: readings(number, quantity)}
-  if (quantity === 'money' || quantity === 'magnitude' || isPercent(text, end) || /^0\d/.test(first))
-    return decimal(number, 'error')
+    return {...decimal(number, isAmount ? 'error' : 'warning'), expected: readings(number, quantity)}
+  if (isAmount || /^0\d/.test(first)) return decimal(number, 'error')
   return quantity === 'unit' || !(isPair || isReference(text, start)) ? decimal(number, 'warning') : undefined
 }
 

@@ -37,7 +37,7 @@ export default defineRule({
   mqm: 'fluency/spelling/capitalization',
   severity: 'error',
   scope: 'paragraph',
-  yieldsTo: ['split-sentence', 'missing-space', 'stray-heading'],
+  yieldsTo: ['split-sentence', 'missing-space', 'stray-heading', 'repeated-phrase'],
   options: {allow: strings({doc: 'Words or phrases that keep their capital, such as `["The Fund"]`.'})},
   messages: {
     capital: {

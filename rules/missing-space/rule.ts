@@ -10,7 +10,7 @@ export default defineRule({
   family: 'punctuation',
   mqm: 'fluency/typography',
   severity: 'error',
-  yieldsTo: ['doubled-punctuation'],
+  yieldsTo: ['doubled-punctuation', 'markup-residue'],
   scope: 'paragraph',
   options: {allow: strings({doc: 'Texts to leave alone, such as `["Paris,Texas"]`, the name of a band.'})},
   messages: {

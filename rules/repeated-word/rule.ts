@@ -34,7 +34,7 @@ export default defineRule({
   options: {
     allow: strings({doc: 'Words that may be doubled, such as a place called Bora Bora, in small letters.'})
   },
-  yieldsTo: ['placeholder-token'],
+  yieldsTo: ['placeholder-token', 'repeated-unit', 'stacked-magnitude'],
   messages: {
     doubled: {
       reason: '"{word}" stands twice in a row',

@@ -12,7 +12,7 @@ export default defineRule({
   family: 'punctuation',
   mqm: 'fluency/typography',
   severity: 'error',
-  yieldsTo: ['doubled-punctuation'],
+  yieldsTo: ['doubled-punctuation', 'malformed-number', 'markup-residue'],
   scope: 'paragraph',
   options: {
     allow: strings({doc: 'Marks that may follow a space, for example `["?", "!"]` where a style wants it.'})

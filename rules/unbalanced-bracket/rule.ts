@@ -11,7 +11,7 @@ export default defineRule({
   summary: 'A bracket that never closes, or closes what nothing opened',
   family: 'punctuation',
   mqm: 'fluency/punctuation',
-  severity: 'error',
+  severity: 'warning',
   scope: 'article',
   options: {},
   messages: {
@@ -35,8 +35,7 @@ export default defineRule({
     const unopened: Single[] = []
     for (const paragraph of article.paragraphs) {
       const left = leftoversOf(paragraph.text)
-      for (const at of left.crossed)
-        yield {...closingSpan(text, paragraph.start + at), message: 'crossed', severity: 'warning'}
+      for (const at of left.crossed) yield {...closingSpan(text, paragraph.start + at), message: 'crossed'}
       for (const {at, kind} of left.unopened) {
         const last = open[open.length - 1]
         if (last?.kind === kind && paragraph.start - last.at < NOTE) open.pop()
@@ -68,7 +67,7 @@ function unopenedAt(text: string, at: number): Finding<MessageId> {
   const smiles =
     text[at] === ')' &&
     (/^\)\s*(?:\n|$)/.test(text.slice(at, at + 8)) || /[:;=][-']?$/.test(text.slice(at - 2, at)))
-  return {...closingSpan(text, at), message: 'unopened', severity: smiles ? 'warning' : 'error'}
+  return {...closingSpan(text, at), message: 'unopened', severity: smiles ? 'info' : 'warning'}
 }
 
 /** The closing bracket at `at` with the word before it. */

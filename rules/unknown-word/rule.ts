@@ -8,7 +8,16 @@ export default defineRule({
   mqm: 'fluency/spelling',
   severity: 'off',
   scope: 'article',
-  yieldsTo: ['garbled-word', 'placeholder-token', 'missing-space'],
+  yieldsTo: [
+    'garbled-word',
+    'placeholder-token',
+    'missing-space',
+    'homoglyph-letter',
+    'markup-residue',
+    'mojibake-text',
+    'subword-residue',
+    'untranslated-sentence'
+  ],
   options: {
     allow: strings({doc: 'Words that are sound here, whatever their case.'}),
     suggestions: boolean({default: false, doc: 'Whether corrections are looked for. That is slow.'}),

@@ -10,7 +10,7 @@ export default defineRule({
   severity: 'error',
   scope: 'paragraph',
   options: {allow: strings({doc: 'Texts to leave alone, such as the name of a band.'})},
-  yieldsTo: ['homoglyph-letter'],
+  yieldsTo: ['homoglyph-letter', 'mojibake-text'],
   messages: {
     untranslated: {
       reason: '"{actual}" is {script} text that was left untranslated',
