@@ -1,34 +1,7 @@
-import {FUNCTION_WORDS, type Paragraph} from '../../src/rule.js'
+import type {Paragraph} from '../../src/rule.js'
+import {keyOf, type PhraseIndex} from './lookup.js'
 import {expanded, isWord, type Slot} from './pattern.js'
 import type {Phrase} from './phrases.js'
-
-/** Phrases by a word that each must hold: its longest one, so that few are tried. */
-export type PhraseIndex = Map<string, {phrase: Phrase; anchor: number}[]>
-
-export function indexOf(phrases: readonly Phrase[]): PhraseIndex {
-  const index: PhraseIndex = new Map()
-  for (const phrase of phrases) {
-    const anchor = anchorOf(phrase.pattern.slots)
-    for (const {text} of phrase.pattern.slots[anchor].choices) {
-      const others = index.get(key(text))
-      if (others) others.push({phrase, anchor})
-      else index.set(key(text), [{phrase, anchor}])
-    }
-  }
-  return index
-}
-
-/** The slot whose shortest word is longest; words of grammar only when there is nothing else. */
-function anchorOf(slots: readonly Slot[]): number {
-  const weights = slots.map(({choices, optional}) =>
-    optional
-      ? -1
-      : Math.min(
-          ...choices.map(({text}) => (text.startsWith('<') ? -1 : FUNCTION_WORDS.has(text) ? 0 : text.length))
-        )
-  )
-  return weights.indexOf(Math.max(...weights))
-}
 
 /** A phrase in a paragraph: its span and what replaces it. */
 export interface PhraseUse {
@@ -55,7 +28,7 @@ export function phrasesIn(paragraph: Paragraph, index: PhraseIndex): PhraseUse[]
     for (const part of partsOf(word.text)) {
       const start = offset
       offset += part.length + 1
-      const candidates = index.get(key(part))
+      const candidates = index.get(keyOf(part))
       if (!candidates) continue
       pieces ??= piecesOf(paragraph)
       const at = pieceAt(pieces, start)
@@ -69,12 +42,6 @@ export function phrasesIn(paragraph: Paragraph, index: PhraseIndex): PhraseUse[]
   const apart: PhraseUse[] = []
   for (const use of uses) if (use.start >= (apart.at(-1)?.end ?? 0)) apart.push(use)
   return apart
-}
-
-/** A word as the index has it: small letters, no possessive ending. */
-function key(text: string): string {
-  const small = text.toLowerCase()
-  return small.endsWith("'s") || small.endsWith('’s') ? small.slice(0, -2) : small
 }
 
 function partsOf(text: string): string[] {

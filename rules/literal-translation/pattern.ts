@@ -22,6 +22,8 @@ export interface Pattern {
 
 /** A place for one word. */
 export interface Slot {
+  /** As it is noted: `bomb(s)`. */
+  notation: string
   /** Words that may stand here; `text` as it is written in the notation. */
   choices: readonly {text: string; exact: boolean}[]
   optional: boolean
@@ -60,6 +62,7 @@ function slotsOf(token: string): Slot[] {
   const optional = token.startsWith('[')
   const parts = (optional ? token.slice(1, -1) : token).split('-')
   return parts.map((part, index) => ({
+    notation: part,
     choices: expanded(part).map(text =>
       text.startsWith('=') ? {text: text.slice(1), exact: true} : {text, exact: false}
     ),
@@ -70,29 +73,30 @@ function slotsOf(token: string): Slot[] {
 
 /** `a/b(s)` as `a`, `b`, `bs`; slashes inside brackets separate endings. */
 export function expanded(token: string): string[] {
-  if (!token.includes('(') && !token.includes('/')) return [token]
+  if (!token.includes('(')) return token.split('/')
   const words: string[] = []
-  let forms = ['']
-  let endings: string[] | undefined
-  let piece = ''
-  for (const char of `${token}/`) {
-    if (char === '(') {
-      forms = forms.map(form => form + piece)
-      endings = ['']
-      piece = ''
-    } else if (char === ')' || (char === '/' && endings)) {
-      if (piece) endings?.push(piece)
-      piece = ''
-      if (char === '/') continue
-      forms = forms.flatMap(form => endings!.map(ending => form + ending))
-      endings = undefined
-    } else if (char === '/') {
-      words.push(...forms.map(form => form + piece))
-      forms = ['']
-      piece = ''
-    } else piece += char
+  let open = ''
+  for (const piece of token.split('/')) {
+    open += piece
+    // A slash inside of brackets separates endings: the word goes on.
+    if (open.lastIndexOf('(') > open.lastIndexOf(')')) open += '/'
+    else {
+      for (const form of formsOf(open)) words.push(form)
+      open = ''
+    }
   }
   return words
+}
+
+/** A word with its endings in brackets, once without and once with each. */
+function formsOf(word: string): string[] {
+  const open = word.indexOf('(')
+  if (open < 0) return [word]
+  const close = word.indexOf(')', open)
+  const stem = word.slice(0, open)
+  const endings = word.slice(open + 1, close).split('/')
+  if (!endings.includes('')) endings.unshift('')
+  return formsOf(word.slice(close + 1)).flatMap(rest => endings.map(ending => stem + ending + rest))
 }
 
 const NUMBER_WORDS = new Set(

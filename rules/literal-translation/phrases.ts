@@ -27,8 +27,10 @@ export interface Phrase {
   sound: readonly string[]
 }
 
+const INFO = 'info: '
+
 /**
- * Read a table of phrases. Blank lines separate them; each is written so:
+ * The phrases of a table, unread. Blank lines separate them; each is written so:
  *
  *     interceptor bomb(s) → interceptor missile(s)
  *     zh 拦截弹 · a missile that meets another in flight
@@ -38,21 +40,24 @@ export interface Phrase {
  * `info:` before the phrase is for one that can be right. Several right renderings are separated by `; `, and one in
  * brackets explains rather than replaces.
  */
-export function phrasesOf(table: string): Phrase[] {
-  return table
-    .trim()
-    .split(/\n{2,}/)
-    .map(phraseOf)
+export function blocksOf(table: string): string[] {
+  return table.trim().split('\n\n')
 }
 
-function phraseOf(block: string): Phrase {
+/** The pattern of a phrase as it is noted. */
+export function notationOf(block: string): string {
+  const start = block.startsWith(INFO) ? INFO.length : 0
+  return block.slice(start, block.indexOf(' → '))
+}
+
+export function phraseOf(block: string): Phrase {
   const [head, source, ...examples] = block.split('\n')
-  const [, info, notation, right] = /^(info: )?(.+?) → (.+)$/.exec(head) ?? wrongBlock(block)
+  const right = head.split(' → ')[1] ?? wrongBlock(block)
   const [terms, note = ''] = (source ?? wrongBlock(block)).split(' · ')
   const explained = /^\((.+)\)$/.exec(right)
   return {
-    pattern: patternOf(notation),
-    severity: info ? 'info' : 'warning',
+    pattern: patternOf(notationOf(block)),
+    severity: block.startsWith(INFO) ? 'info' : 'warning',
     right: explained ? [] : right.split('; '),
     explanation: explained?.[1],
     sources: terms.split('; ').map(term => ({language: term.slice(0, 2) as Language, term: term.slice(3)})),

@@ -1,17 +1,16 @@
 import {tables} from './data/index.js'
-import {indexOf, type PhraseIndex} from './match.js'
-import {type Phrase, phrasesOf} from './phrases.js'
+import {indexOf, type PhraseIndex} from './lookup.js'
+import {blocksOf, type Phrase, phraseOf} from './phrases.js'
 
-let phrases: Phrase[] | undefined
 let index: PhraseIndex | undefined
 
-/** All phrases; read when they are first asked for. */
-export function allPhrases(): readonly Phrase[] {
-  phrases ??= tables.flatMap(phrasesOf)
-  return phrases
+/** The index of all phrases; made when it is first asked for. */
+export function phraseIndex(): PhraseIndex {
+  index ??= indexOf(tables.flatMap(blocksOf))
+  return index
 }
 
-export function phraseIndex(): PhraseIndex {
-  index ??= indexOf(allPhrases())
-  return index
+/** All phrases, for those who want to see them. */
+export function allPhrases(): Phrase[] {
+  return tables.flatMap(blocksOf).map(phraseOf)
 }
