@@ -1,4 +1,4 @@
-/** Parties, police, work and daily life in German reports. */
+/** Parties, police, work, feasts, sport and daily life in German reports. */
 export const germanDaily = `
 coalition contract(s) → coalition agreement(s)
 de Koalitionsvertrag · what parties of a government agree on
@@ -139,4 +139,125 @@ info: =bridge =day/=days → (a working day between two days off)
 de Brückentag · a day that people take off
 wrong: Many use the bridge day for a trip.
 sound: Jumpers met on Bridge Day.
+
+info: holy evening → Christmas Eve
+de Heiligabend · 24 December
+wrong: Shops close at noon on Holy Evening.
+sound: The holy man came in the evening.
+
+info: first/second Christmas day/holiday → (Christmas Day; Boxing Day)
+de zweiter Weihnachtstag · 25 and 26 December
+wrong: Trains run late on the second Christmas day.
+sound: It was their second Christmas.
+
+silvester/Sylvester night/evening/fireworks/party/parties → New Year's Eve $2
+de Silvester · 31 December
+wrong: Police were busy on Silvester night.
+sound: Sylvester had a party at night.
+
+info: table leader(s) → league leader(s)
+de Tabellenführer · the team at the top
+wrong: The table leader lost in Mainz.
+sound: At the table, leaders shook hands.
+
+scored a double pack → $1 a brace
+de Doppelpack · two goals of one player
+wrong: He scored a double pack in Bremen.
+sound: They sell it in a double pack.
+
+descent battle/fight/candidate(s)/struggle → relegation $2
+de Abstiegskampf · the fight against relegation
+wrong: The club is in the descent battle.
+sound: In the descent, zone lights failed.
+
+info: class preservation/retention/maintenance → survival in the league
+de Klassenerhalt · not to be relegated
+wrong: The team secured class preservation.
+sound: Each class, preservation experts say, differs.
+
+Bundesliga ascender(s)/riser(s)/climber(s)/descender(s) → (newly promoted side)
+de Aufsteiger · a team that was promoted
+wrong: The Bundesliga riser lost at home.
+sound: The Bundesliga rises in value.
+
+Bayern/BVB/Dortmund/Schalke/HSV/Bundesliga/Leipzig/Leverkusen/Werder/Hertha trainer → $1 coach
+de Trainer · the coach of a team
+wrong: The Bayern trainer praised the goalkeeper.
+sound: The trainer of the horse lives in Dortmund.
+
+federal trainer/coach → Germany coach
+de Bundestrainer · the coach of the national team
+wrong: The federal trainer named 26 players.
+sound: A federal training scheme began.
+
+info: =remis → draw
+de Remis · a drawn match
+wrong: The derby ended in a remis.
+sound: He was remiss in his duty.
+
+=sport =director → sporting director
+de Sportdirektor · who runs the sporting side of a club
+wrong: The sport director of Cologne resigned.
+sound: The sports director of the paper resigned.
+sound: The UK Sport director resigned.
+
+goal hunter(s) → top scorer(s)
+de Torjäger · who scores many goals
+wrong: The goal hunter is out for six weeks.
+sound: The goal: hunters and farmers must talk.
+
+hamster purchase(s)/buying/shopping → panic buying
+de Hamsterkäufe · to buy too much for fear of want
+wrong: The minister warned against hamster buying.
+sound: The hamster purchased by the school died.
+
+the/a/new hope/responsibility carrier(s) → (somebody on whom hopes rest)
+de Hoffnungsträger · on whom hopes rest
+wrong: He is the hope carrier of his party.
+sound: They hope carriers will come.
+
+handy ban(s)/contract(s) → mobile phone $2
+de Handy · a mobile phone
+wrong: The school wants a handy ban.
+sound: The handy video guide shows how.
+
+oldtimer rally/parade/meeting/show/museum → vintage car $2
+de Oldtimer · a vintage car
+wrong: The oldtimer rally ends in Trier.
+sound: An oldtimer of the band spoke at the museum.
+
+wore/wearing a [black/white] smoking | → $1 a dinner jacket
+de Smoking · a dinner jacket
+wrong: He wore a black smoking.
+sound: He wore a smoking jacket in a smoking, ruined city.
+
+working/work(ed) in home office !of/furniture/supplies/design → working/work/worked from home
+de im Homeoffice · at home
+wrong: Half of them work in home office.
+sound: She works in her home office.
+
+=home =office obligation/duty → work-from-home $3
+de Homeoffice-Pflicht · about working at home
+wrong: The home office obligation ends in March.
+sound: The Home Office duty officer took the call.
+
+high school professor(s) → university $3
+de Hochschulprofessor · a Hochschule is a university
+wrong: The high school professor studies voters.
+sound: In high school, professors-to-be are rare.
+
+!your/your's ground tax(es)/law/pension → (property tax; Basic Law; basic pension)
+de Grundsteuer; de Grundgesetz · Grund is a base, or land
+wrong: The ground tax will be reformed.
+sound: They hold the ground. Tax is due.
+
+showmaster(s) → host(s)
+de Showmaster · who hosts a show
+wrong: The showmaster sang in the final.
+sound: The master of the show sang.
+
+=dressman/=dressmen → male model/models
+de Dressman · a man who models clothes
+wrong: The former dressman runs a bar.
+sound: The dress manufacturer closed.
 `

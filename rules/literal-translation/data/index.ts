@@ -1,5 +1,6 @@
 import {arabic} from './arabic.js'
 import {arabicDaily} from './arabic-daily.js'
+import {chineseComment} from './chinese-comment.js'
 import {chineseEconomy} from './chinese-economy.js'
 import {chineseForces} from './chinese-forces.js'
 import {chineseLife} from './chinese-life.js'
@@ -19,6 +20,7 @@ import {russianPress} from './russian-press.js'
 export const tables = [
   arabicDaily,
   arabic,
+  chineseComment,
   chineseEconomy,
   chineseForces,
   chineseLife,
