@@ -1,5 +1,6 @@
 import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
+import {expanded} from '../rules/literal-translation/pattern.js'
 import {LANGUAGES, type Phrase} from '../rules/literal-translation/phrases.js'
 import {allPhrases} from '../rules/literal-translation/table.js'
 import {lint} from '../src/index.js'
@@ -20,7 +21,14 @@ describe.each(Object.keys(LANGUAGES))('phrases of %s', language => {
     expect(phrase.sound.length, 'a sound sentence that looks like it').toBeGreaterThan(0)
     expect(phrase.note.length, 'length of the note').toBeLessThan(79)
     for (const source of phrase.sources) expect(Object.keys(LANGUAGES)).toContain(source.language)
-    for (const right of phrase.right) expect(right, 'brackets explain').not.toMatch(/(?:^|\s)\(/)
+    for (const right of phrase.right) {
+      expect(right, 'brackets explain').not.toMatch(/(?:^|\s)\(/)
+      for (const forms of right.split(' ').map(expanded))
+        if (forms.length > 1) {
+          const same = phrase.pattern.slots.filter(slot => slot.choices.length % forms.length === 0)
+          expect(same, `a word of ${forms.length} forms, for ${forms}`).not.toEqual([])
+        }
+    }
     for (const text of phrase.wrong) {
       const found = findings(text)
       expect(found.map(message => message.reason).join('\n')).toContain(phrase.sources[0].term)

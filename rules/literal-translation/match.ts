@@ -79,7 +79,7 @@ function useAt(
   anchor: number
 ): PhraseUse | undefined {
   const {slots, before, after} = phrase.pattern
-  const chosen = new Map<Slot, number>()
+  const chosen: Chosen = new Map()
   const first = walk(text, pieces, at, slots, anchor, -1, chosen)
   const last = walk(text, pieces, at, slots, anchor, 1, chosen)
   if (first === undefined || last === undefined) return undefined
@@ -95,9 +95,11 @@ function useAt(
   if (before.boundary && !/(?:^|[.!?:;,(—–]\s*)["'“”‘’„«»]*$/.test(text.slice(Math.max(0, start - 4), start)))
     return undefined
   if (after.boundary && !/^["'“”‘’«»]*(?:[.!?:;,)—–]|$)/.test(text.slice(end, end + 4))) return undefined
-  const words = pieces.slice(first, last + 1).map(piece => piece.text)
-  return {start, end, phrase, expected: phrase.right.map(right => replacement(right, words, slots, chosen))}
+  return {start, end, phrase, expected: phrase.right.map(right => replacement(right, slots, chosen))}
 }
+
+/** What was found in each slot: which of its words, and how it is written in the text. */
+type Chosen = Map<Slot, {choice: number; text: string}>
 
 /** From a piece that suits a slot, through the slots on one side of it; the last piece that was reached. */
 function walk(
@@ -107,11 +109,11 @@ function walk(
   slots: readonly Slot[],
   slot: number,
   step: 1 | -1,
-  chosen: Map<Slot, number>
+  chosen: Chosen
 ): number | undefined {
   const choice = chosenIn(pieces[at], slots[slot], slot === slots.length - 1)
   if (choice < 0) return undefined
-  chosen.set(slots[slot], choice)
+  chosen.set(slots[slot], {choice, text: pieces[at].text})
   for (let next = slot + step; ; next += step) {
     if (!slots[next]) return at
     const beside = pieces[at + step]
@@ -134,9 +136,9 @@ function chosenIn({text}: Piece, {choices}: Slot, isLast: boolean): number {
   })
 }
 
-function ownsPossessive(slots: readonly Slot[], chosen: ReadonlyMap<Slot, number>): boolean {
+function ownsPossessive(slots: readonly Slot[], chosen: Chosen): boolean {
   const slot = slots[slots.length - 1]
-  return slot.choices[chosen.get(slot) ?? 0].text.endsWith("'s")
+  return slot.choices[chosen.get(slot)?.choice ?? 0].text.endsWith("'s")
 }
 
 /** Whether nothing but a space or a hyphen stands between two pieces. */
@@ -156,27 +158,35 @@ function suits(
 }
 
 /**
- * The right words in the form and case of those found: a word of several forms takes the one that was chosen in the
- * last free slot of as many forms, `$2` stands for the second word found.
+ * The right words in the form and case of those found. A word of several forms takes the one that was chosen in the
+ * last free slot of as many forms, or of a multiple: `missile(s)` follows `bomb(s)/bullet(s)`. `$2` stands for what was
+ * found in the second slot.
  */
-function replacement(
-  right: string,
-  words: readonly string[],
-  slots: readonly Slot[],
-  chosen: ReadonlyMap<Slot, number>
-): string {
+function replacement(right: string, slots: readonly Slot[], chosen: Chosen): string {
   const unused = slots.filter(slot => slot.choices.length > 1 && !slot.optional)
   const tokens = right.split(' ')
   for (let at = tokens.length - 1; at >= 0; at--) {
     const forms = expanded(tokens[at])
-    if (forms.length === 1) tokens[at] = forms[0].replace(/\$(\d)/, (_, place) => words[Number(place) - 1])
+    if (forms.length === 1)
+      tokens[at] = forms[0].replace(/\$(\d)/, (_, place) => chosen.get(slots[Number(place) - 1])?.text ?? '')
     else {
-      const slot = unused.findLastIndex(({choices}) => choices.length === forms.length)
-      tokens[at] = forms[chosen.get(unused.splice(slot, 1)[0]) ?? 0]
+      const slot = slotFor(forms.length, unused)
+      const choice = chosen.get(unused.splice(slot, 1)[0])?.choice ?? 0
+      tokens[at] = forms[choice % forms.length]
     }
   }
-  const text = tokens.join(' ')
-  const begins =
-    /^\p{Lu}/u.test(words[0]) && !/^\p{Lu}/u.test(slots[0].choices[chosen.get(slots[0]) ?? 0].text)
-  return begins ? text[0].toUpperCase() + text.slice(1) : text
+  const text = tokens.filter(Boolean).join(' ')
+  return beginsSentence(slots, chosen) ? text[0].toUpperCase() + text.slice(1) : text
+}
+
+function slotFor(forms: number, unused: readonly Slot[]): number {
+  const same = unused.findLastIndex(({choices}) => choices.length === forms)
+  return same >= 0 ? same : unused.findLastIndex(({choices}) => choices.length % forms === 0)
+}
+
+/** Whether the first word has a capital that it would not have inside a sentence. */
+function beginsSentence(slots: readonly Slot[], chosen: Chosen): boolean {
+  const slot = slots.find(slot => chosen.has(slot))!
+  const {choice, text} = chosen.get(slot)!
+  return /^\p{Lu}/u.test(text) && !/^\p{Lu}/u.test(slot.choices[choice].text)
 }

@@ -25,7 +25,7 @@ ar أهداف نظيفة · to win without letting in a goal
 wrong: They won by three clean goals.
 sound: Three clean shirts lay there.
 
-goal(s) without [a] response/answer → goal(s) to nil
+goal(s) without [a] response/answer → $1 to nil
 ar هدفين دون رد · to win without letting in a goal
 wrong: They won two goals without response.
 sound: They asked for goals. Without response, they left.
@@ -65,7 +65,7 @@ ar مختص في الشأن الفلسطيني · affairs
 wrong: He is a specialist in the Israeli affair.
 sound: He is an expert on Iranian affairs.
 
-consecrate(s/d)/consecrating the division/occupation/status/split → entrench/entrenches/entrenched/entrenching the $3
+consecrate(s/d)/consecrating the division/occupation/status/split/sectarianism → entrench/entrenches/entrenched/entrenching the $3
 ar تكريس الانقسام · to make something last
 wrong: The law consecrates the division.
 sound: They will consecrate the church.
@@ -80,7 +80,7 @@ ar رفع الإشغالات · stalls and goods on pavements
 wrong: A campaign for removing occupancies began.
 sound: Hotel occupancies are rising.
 
-info: catering violation(s)/minutes → food trade violation(s)
+info: catering violation(s) → food trade violation(s)
 ar مخالفات تموينية · of the rules for food and fuel
 wrong: Inspectors found 90 catering violations.
 sound: After catering, minutes were read.
@@ -90,7 +90,7 @@ ar تحرير مخالفات · تحرير is to write out, and to free
 wrong: The traffic police liberated 300 violations.
 sound: They liberated 300 prisoners.
 
-adjusted/adjusting/tuned/tuning <number> kilo(s)/kilogram(s)/ton(s)/kg of → seized/seizing $2 $3 of
+adjusted/adjusting <number> kilo(s)/kilogram(s)/ton(s)/kg of → seized/seizing $2 $3 of
 ar ضبط · to seize, and to adjust
 wrong: They adjusted 3 tons of bad meat.
 sound: They adjusted 3 valves.

@@ -5,7 +5,7 @@ ar شدد على · English stresses a thing
 wrong: The two ministers stressed on the importance of trade.
 sound: The stress on the need for sleep is new.
 
-emphasized/emphasised/emphasizes/emphasises on the importance/need/necessity/role → emphasized/emphasised/emphasizes/emphasises the $4
+emphasized/emphasised/emphasizes/emphasises on the importance/need/necessity/role/significance → emphasized/emphasised/emphasizes/emphasises the $4
 ar أكد على · English emphasises a thing
 wrong: He emphasized on the role of youth.
 sound: The point was emphasized on Friday.
@@ -56,12 +56,12 @@ ar السجن المشدد · a prison term with labour
 wrong: The court gave him seven years of tightened imprisonment.
 sound: The court tightened the imprisonment rules.
 
-on the responsibility/custody of [the] case/investigation(s) → pending $5
+on the responsibility/custody of [the] case/investigation(s) → pending the $6
 ar على ذمة القضية · held during an investigation
 wrong: He is held on the responsibility of the case.
 sound: He spoke on the responsibility of the press.
 
-tend(s/ing)/inclined/inclining/tilted to heat/hot/coldness/cold !up/the/and → fairly warm/cold
+tend(s/ing)/inclined/inclining/tilted to heat/coldness/hot/cold !up/the/and → fairly warm/cold
 ar مائل للحرارة · rather warm, rather cold
 wrong: The weather will be tending to heat by day.
 sound: Nurses tend to heat up the milk.
@@ -101,7 +101,7 @@ ar الجهاز الفني · coaches, or doctors, of a team
 wrong: The technical apparatus of the team was dismissed.
 sound: The technical apparatus for the test was sold.
 
-raise(s/d) his/its/their balance to <number> points → move/moves/moved to $5 points
+raise(s/d) his/its/their/her balance to <number> points → move/moves/moved to $5 points
 ar رفع رصيده إلى · the points of a team
 wrong: Zamalek raised its balance to 40 points.
 sound: The bank raised its balance to 40 million.
@@ -161,7 +161,7 @@ ar استطلاع الهلال · to see whether the month begins
 wrong: Committees are surveying the crescent of Ramadan.
 sound: They surveyed the houses on the crescent.
 
-at the seventh/eighth/ninth/tenth/eleventh/sixth/fifth o'clock → at $3 o'clock
+at the seventh/eighth/ninth/tenth/eleventh/sixth/fifth o'clock → (at eight o'clock, for example)
 ar الساعة السابعة · Arabic counts hours by order
 wrong: The match begins at the eighth o'clock.
 sound: At the eighth attempt he won.
@@ -186,7 +186,7 @@ ar وصلت إلى طريق مسدود · a deadlock
 wrong: The talks reached a blocked road.
 sound: The convoy reached the road.
 
-put(s/ting) the dots on/over the letters → make(s/ing) things clear
+put(s/ting) the dots on/over the letters → (make things clear)
 ar وضع النقاط على الحروف · to say clearly what is what
 wrong: The minister put the dots on the letters.
 sound: They put the dots on the map.

@@ -111,7 +111,7 @@ zh 偷换概念 · to argue with shifted terms
 wrong: He accused them of secretly changing the concept.
 sound: They secretly changed the plan.
 
-throw(s/n/ing)/threw/dump(s/ed/ing) the/its/their pot(s) to/on/onto/at +China/Russia/others/Beijing/Moscow/Washington → shift the blame
+throw(s/n/ing)/threw/dump(s/ed/ing) the/its/their pot(s) to/on/onto/at +China/Russia/others/Beijing/Moscow/Washington → (shift the blame)
 zh 甩锅 · to shift the blame to others
 wrong: They are throwing the pot to China.
 sound: She threw the pots on the floor.

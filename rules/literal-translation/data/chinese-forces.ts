@@ -45,7 +45,7 @@ zh 长剑-10 · the missile is known as CJ-10
 wrong: Long Sword-10 cruise missiles rolled past.
 sound: He drew a long sword.
 
-<number> ton large/big/giant drive(s)/driver(s) → $1-ton destroyer
+<number> ton large/big/giant drive(s) → $1-ton destroyer(s)
 zh 万吨大驱 · 驱 is short for destroyer
 wrong: The navy has eight 10,000-ton large drives.
 sound: They moved ten tons. Large drives were tested.
@@ -105,7 +105,7 @@ zh 主战坦克; ru основной боевой танк · the usual term is 
 wrong: Ten main combat tanks were lost.
 sound: In the main, war tanks an economy.
 
-poor/lean uranium bomb(s)/bullet(s)/shell(s) → depleted uranium shell(s)
+poor/lean uranium bomb(s)/bullet(s)/shell(s) → depleted uranium bomb(s)/round(s)/shell(s)
 zh 贫铀弹 · uranium that is depleted
 wrong: They used poor uranium bombs.
 sound: The mine is poor in uranium.
@@ -175,7 +175,7 @@ zh 王炸 · the highest play in a card game
 wrong: The last song was the king bomb of the evening.
 sound: The king bombed the port in 1807.
 
-release(s/d)/releasing [a/the/its] big move(s)/trick(s) → pull/pulls/pulled/pulling out all the stops
+release(s/d)/releasing [a/the/its] big move(s) → pull/pulls/pulled/pulling out all the stops
 zh 放大招 · to use one's strongest means
 wrong: The central bank released a big move.
 sound: The film is a big move for the studio.
@@ -185,7 +185,7 @@ zh 综合外媒报道 · put together from several reports
 wrong: According to comprehensive foreign media reports, the ship sank.
 sound: It is a comprehensive report on foreign media.
 
-Central Radio and Television [General/Main] Station/Desk/Headquarters → China Media Group
+[the] Central Radio and Television [General/Main] Station/Desk/Headquarters → China Media Group
 zh 中央广播电视总台 · China's state broadcaster
 wrong: The Central Radio and Television Station showed it live.
 sound: The central radio station was stormed.

@@ -95,7 +95,7 @@ zh 乌龙球 · 乌龙 sounds like "own goal"
 wrong: An oolong goal decided the match.
 sound: She drank oolong at half-time.
 
-oolong incident(s)/event(s)/affair → mix-up(s)
+oolong incident(s)/event(s) → mix-up(s)
 zh 乌龙事件 · a blunder
 wrong: The police apologised for the oolong incident.
 sound: The oolong harvest was an event.
@@ -125,7 +125,7 @@ zh 点球大战 · how a drawn match is decided
 wrong: They won the penalty kick war.
 sound: He missed a penalty kick.
 
-refresh(es/ed/ing) the/a/its/his/her/their [own] [national/world/personal/historical/Asian] record(s) → break/breaks/broke/breaking $2 record
+refresh(es/ed/ing) the/a/its/his/her/their [own] [national/world/personal/historical/Asian] record(s) → break/breaks/broke/breaking $2 $3 $4 $5
 zh 刷新纪录 · to set a new record
 wrong: She refreshed the national record in Doha.
 sound: She refreshed her memory from the record.
@@ -145,7 +145,7 @@ zh 历史新高 · the highest ever
 wrong: The index closed at a historical new high.
 sound: The high court made a historical new ruling.
 
-study/learning tyrant(s)/hegemon(s) → top student(s)
+study/learning tyrant(s) → top student(s)
 zh 学霸 · somebody who is always first in class
 wrong: The learning tyrant of the class went to Tsinghua.
 sound: A study of bullies was published.

@@ -30,22 +30,22 @@ zh 中国新闻网; zh 中新网 · the agency calls itself China News Service
 wrong: China News Network, Wuhan, July 3.
 sound: China News Service carried the report.
 
-Russian Satellite News/Network → Sputnik
+[the] Russian Satellite News/Network → Sputnik
 zh 俄罗斯卫星网; zh 俄罗斯卫星通讯社 · Sputnik, rendered by its meaning
 wrong: The Russian Satellite Network quoted the governor.
 sound: A Russian satellite network will cover the Arctic by 2030.
 
-Russian Satellite News/Communications Agency → Sputnik
+[the] Russian Satellite News/Communications Agency → Sputnik
 zh 俄罗斯卫星通讯社 · Sputnik, rendered by its meaning
 wrong: The Russian Satellite News Agency published the photographs.
 sound: The Russian news agency published the satellite photographs.
 
-German/Deutsche News Agency → dpa
+[the] German/Deutsche News Agency → dpa
 zh 德新社; ar وكالة الأنباء الألمانية · Deutsche Presse-Agentur
 wrong: The German News Agency reported the arrest.
 sound: A news agency in Germany reported the arrest.
 
-French News Agency → AFP
+[the] French News Agency → AFP
 zh 法新社; ar وكالة الأنباء الفرنسية · Agence France-Presse
 wrong: He told the French News Agency that he would run.
 sound: He told a French news magazine that he would run.
@@ -70,7 +70,7 @@ zh 界面新闻 · a Shanghai news site
 wrong: The company told Interface News that sales had doubled.
 sound: The interface news readers see was changed.
 
-First Finance/Financial reporter(s)/Daily/News → Yicai
+First Finance/Financial reporter(s)/Daily/News → Yicai $3
 zh 第一财经 · a business news group in Shanghai
 wrong: First Financial reporter Li Na visited the plant.
 sound: First Financial Bankshares opened a branch.
@@ -95,7 +95,7 @@ zh 图片报; de Bild-Zeitung · the German newspaper Bild
 wrong: Germany's Picture newspaper leaked the plan.
 sound: It was the first newspaper with a picture on every page.
 
-German/Germany's Mirror [weekly/magazine] → Der Spiegel
+[the] German/Germany's Mirror [weekly/magazine] → Der Spiegel
 zh 明镜周刊 · Spiegel means "mirror"
 wrong: The German Mirror weekly saw the files.
 sound: A German mirror from 1700 was sold at auction.
@@ -155,7 +155,7 @@ zh 吃瓜群众 · people who watch a scandal for fun
 wrong: The melon-eating crowd waited for the next episode of the divorce.
 sound: He ate melon at breakfast.
 
-net red(s) !tape/ink/line → internet celebrit(y/ies)
+net red(s) !tape/ink/line → internet celebrity/celebrities
 zh 网红 · somebody who is famous on the net
 wrong: The farmer became a net red overnight.
 sound: The new rule means net red tape will grow.

@@ -86,7 +86,7 @@ zh 军事大国 · 大国 is a great power
 wrong: The plan is to become a manufacturing big country.
 sound: It is big: country roads go on for hours.
 
-manufacturing/sports/football/maritime/cyber/aerospace/education strong country/countries → leading nation in $1
+manufacturing/sports/football/maritime/cyber/aerospace/education strong country/countries → (leading nation in this field)
 zh 制造强国 · 强国 is a leading power
 wrong: It wants to be a maritime strong country by 2035.
 sound: It is a strong country in education and sports.
@@ -186,7 +186,7 @@ zh 不法分子 · 分子 is a person of some kind
 wrong: Lawless elements used the app to cheat pensioners.
 sound: The film has all the elements of a lawless frontier.
 
-independence/terrorist/separatist/criminal molecule(s) → $1 activist(s)
+independence/terrorist/separatist/criminal molecule(s) → (terrorists, separatists, criminals)
 zh 恐怖分子; zh 独立分子 · 分子 is a person of some kind, and also a molecule
 wrong: Three terrorist molecules were arrested.
 sound: The molecule gains independence from its carrier.
@@ -217,7 +217,7 @@ zh 投案 · to report to the police of one's own accord
 wrong: The driver surrendered to the case on Tuesday.
 sound: The driver surrendered to the police in that case.
 
-t(ake/aking/ook) the initiative to surrender → turn/turning/turned himself in
+take/taking/took the initiative to surrender → turn/turning/turned himself in
 zh 主动投案 · to report to the police of one's own accord
 wrong: The suspect took the initiative to surrender.
 sound: The general took the initiative and made the city surrender.
@@ -237,7 +237,7 @@ zh 电诈; zh 电信诈骗 · 电 is short for telecommunications here
 wrong: Fifty people were arrested for electric fraud.
 sound: The electric company warned of fraud.
 
-health and health commission(s) → health commission(s)
+health and health commission(s) → $1 $4
 zh 卫生健康委员会 · 卫生 and 健康 are both "health"
 wrong: The provincial Health and Health Commission reported six cases.
 sound: The Health Commission reported six cases.
@@ -262,7 +262,7 @@ zh 走在前列 · to be among the first
 wrong: The city walks at the forefront of reform.
 sound: The band walked in front of the crowd.
 
-info: t(ake/akes/ook/aking) the lead in setting [an/the] example → set(s/ting) an example
+info: take/takes/took/taking the lead in setting [an/the] example → set/sets/set/setting an example
 zh 带头 · to be the first to do what others should do
 wrong: Officials took the lead in setting an example.
 sound: The team took the lead in the second half.
@@ -272,7 +272,7 @@ zh 抓落实 · 抓, "grasp", is to see that something is done
 wrong: Leaders must grasp the implementation of the plan.
 sound: Few could grasp the plan.
 
-info: d(o/oing/id) a good job in/of epidemic/flood/disaster/drought/publicity/prevention/ideological/rescue → (handle well)
+info: do/doing/did a good job in/of epidemic/flood/disaster/drought/publicity/prevention/ideological/rescue → (handle well)
 zh 做好工作 · to do what has to be done
 wrong: Towns should do a good job in flood control.
 sound: She did a good job in the flood.

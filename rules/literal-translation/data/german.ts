@@ -1,4 +1,4 @@
-/** German news. */
+/** Politics, courts and firms in German news. */
 export const german = `
 police/party/bank/government chef(s) → $1 chief(s)
 de Polizeichef; de Parteichef · a Chef is a boss

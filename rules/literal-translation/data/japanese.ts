@@ -20,7 +20,7 @@ ja 書類送検 · the police hand a case to prosecutors
 wrong: The driver was sent to document inspection.
 sound: The papers were sent for inspection.
 
-document(s)/papers sent to [the] prosecution → referred to prosecutors
+document(s)/papers sent to [the] prosecution → (referred to prosecutors)
 ja 書類送検 · the police hand a case to prosecutors
 wrong: Three men had documents sent to the prosecution.
 sound: Documents sent to the prosecutor proved it.
@@ -35,12 +35,12 @@ ja 特別捜査本部 · the staff of an investigation
 wrong: Police set up a special search headquarters.
 sound: A special search of the headquarters was made.
 
-heart/cardiac and lung stop/stoppage/arrest → cardiac arrest; no vital signs
+heart/cardiac and lung stop/stoppage/arrest → cardiac arrest
 ja 心肺停止 · showing no signs of life
 wrong: She was found in heart and lung arrest.
 sound: The heart and lung clinic made no arrest.
 
-heart lung stop/stoppage/arrest → cardiac arrest; no vital signs
+heart lung stop/stoppage/arrest → cardiac arrest
 ja 心肺停止 · showing no signs of life
 wrong: The climber was in heart-lung arrest.
 sound: He had a heart-lung transplant.
@@ -91,7 +91,7 @@ ja ノーヒットノーラン · a game without a hit
 wrong: He pitched a no-hit no-run on Sunday.
 sound: They had no hit. No run was scored.
 
-goodbye/bye/sayonara hit/homer/home [run] → walk-off $2
+goodbye/bye/sayonara hit/homer/home [run] → walk-off $2 $3
 ja サヨナラ本塁打; ko 끝내기 홈런 · a hit that ends the game
 wrong: He won it with a goodbye home run.
 sound: They said goodbye. Home was far.
@@ -171,7 +171,7 @@ ja 両陛下 · the Emperor and the Empress
 wrong: The Emperor and Empress, both Majesties, waved.
 sound: Their Majesties both waved.
 
-see(s/ing)/saw off [the] operation(s)/implementation/introduction → suspend/suspends/suspending/suspended $3
+see(s/ing)/saw off [the] operation(s)/implementation/introduction → suspend/suspends/suspending/suspended $4
 ja 見合わせ; ja 見送り · to put something off
 wrong: The railway is seeing off operation until noon.
 sound: They were seeing off a friend.
@@ -206,7 +206,7 @@ ja 官邸側 · the people around the prime minister
 wrong: The prime minister's official residence side denied it.
 sound: The prime minister's official residence was closed.
 
-support rate(s) of [the] Cabinet/cabinet/government/Abe/Kishida → approval rating(s) of $4
+support rate(s) of [the] Cabinet/cabinet/government/Abe/Kishida → approval rating(s) of $4 $5
 ja 内閣支持率; ko 지지율; zh 支持率 · how many approve
 wrong: The support rate of the cabinet fell.
 sound: They support rates of 5%.

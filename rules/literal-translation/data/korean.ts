@@ -11,12 +11,12 @@ ko 원내대표 · who leads a party in parliament
 wrong: Original representative Park rejected the bill.
 sound: The hospital's representative rejected the bill.
 
-People's Strength Party/party/lawmaker(s)/leader/candidate/Rep → People Power Party
+People's Strength [Party] → People Power Party
 ko 국민의힘 · its English name is People Power Party
-wrong: A People's Strength lawmaker walked out.
+wrong: A lawmaker of the People's Strength walked out.
 sound: The people's strength lay in song.
 
-Power of the People Party/lawmaker(s)/leader/candidate → People Power Party
+Power of the People Party → People Power Party
 ko 국민의힘 · its English name is People Power Party
 wrong: The Power of the People Party chose its leader.
 sound: The power of the people is the law.
@@ -76,7 +76,7 @@ ko 전세 사기 · a large deposit in place of rent
 wrong: Hundreds lost their homes in charter fraud.
 sound: Under the charter, fraud is a crime.
 
-accumulated audience(s) → total admissions
+accumulated audience(s) → (total admissions)
 ko 누적 관객 · how many have seen a film
 wrong: The film has an accumulated audience of two million.
 sound: The final had a cumulative audience of two million.
@@ -91,7 +91,7 @@ ko 크랭크인; ja クランクイン · filming begins
 wrong: The crank-in of the series was last week.
 sound: He cranked in a big fish.
 
-CF model(s)/queen(s) → star(s) of commercials
+CF model(s)/queen(s) → (star of television commercials)
 ko CF 모델 · CF is a television commercial
 wrong: She is the CF queen of the year.
 sound: The CF card fits this camera model.
@@ -121,7 +121,7 @@ ko 용병 · a player from abroad
 wrong: The mercenary pitcher threw six innings.
 sound: A mercenary hit the wall.
 
-Chosun/Joseon Central News/TV/Television [Agency] → KCNA
+Chosun/Joseon Central News Agency → Korean Central News Agency
 ko 조선중앙통신; zh 朝中社 · North Korea's agency and channel are KCNA and KCTV
 wrong: The Joseon Central News Agency reported the launch.
 sound: The Joseon dynasty left central palaces.
@@ -131,7 +131,7 @@ ko 로동신문 · North Korea's party newspaper
 wrong: The Labor Newspaper showed the leader at the mine.
 sound: A labor newspaper printed the list.
 
-Korean/Korea's Labor/Labour Party → Workers' Party of Korea
+[North/South] Korean/Korea's Labor/Labour Party → Workers' Party of Korea
 ko 조선로동당; zh 朝鲜劳动党 · the ruling party of the North
 wrong: The North Korean Labor Party met in January.
 sound: The Labour Party's Korean guests left.
@@ -151,7 +151,7 @@ ko 서학개미 · small investors who buy abroad
 wrong: Western learning ants bought Tesla.
 sound: In western study areas, ants abound.
 
-m(ade/ake/akes/aking) an/the extreme choice(s) → (took his own life)
+made/make/makes/making an/the extreme choice(s) → (took his own life)
 ko 극단적 선택 · a veiled word for suicide
 wrong: The singer made an extreme choice last year.
 sound: He faced an extreme choice of dishes.

@@ -35,7 +35,7 @@ ru комплекс ПВО · a weapon with all that belongs to it
 wrong: Two air defense complexes were moved to the coast.
 sound: Air defence is a complex task.
 
-bandit formation(s)/underground → armed gang(s)
+bandit formation(s) → armed group(s)
 ru бандформирования · armed groups
 wrong: Three members of a bandit formation were killed.
 sound: The bandit went underground.
@@ -105,12 +105,12 @@ ru пробка · a cork, and a traffic jam
 wrong: A traffic cork formed on the ring road.
 sound: The road to Cork was closed.
 
-autolady/autoladies → woman driver/women drivers
+autolady → woman driver
 ru автоледи · a woman at the wheel
 wrong: An autolady hit two parked cars.
 sound: The lady left the auto.
 
-many-apartment building(s)/house(s) → apartment block(s)
+many-apartment building(s)/house(s) → apartment building(s)/block(s)
 ru многоквартирный дом · a house with many flats
 wrong: Gas exploded in a many-apartment house.
 sound: There are many apartments in the building.
@@ -125,12 +125,12 @@ ru забросил шайбу · шайба is a washer, and a puck
 wrong: He scored two washers in the second period.
 sound: She threw the washer away: it leaked.
 
-match/game/meeting ended with [the/a] score <number> → $1 ended $5
+match/game/meeting ended with [the/a] score <number> → $1 ended $6
 ru со счётом · how a match ended
 wrong: The meeting ended with the score 3:1.
 sound: The match ended with a score of unanswered goals.
 
-match(es) of the <number> tour → round $4 match(es)
+match(es) of the <number> tour → (match of that round)
 ru матч тура · a round of a championship
 wrong: The match of the 7th tour was put off.
 sound: The match of the tour was in Delhi.
@@ -155,12 +155,12 @@ ru лимит на легионеров · players from abroad
 wrong: The league raised the limit on legionnaires.
 sound: The legionnaires had no limits on water.
 
-grow(s/ing)/grew/grown up by <number> percent/per/times/rubles/dollars → grow(s/ing)/grew/grown by $4 $5
+grow(s/ing)/grew/grown up by <number> percent/per/times/rubles/dollars/euros → grow(s/ing)/grew/grown by $4 $5
 ru вырос на · to increase
 wrong: Prices grew up by 5 percent.
 sound: He grew up by the sea.
 
-rose/grew/increased/fell/decreased in two/three/four/five/several times → $1 $3 times
+rose/grew/increased/fell/decreased in two/three/four/five/several times → (how many times as much)
 ru вырос в два раза · how many times as much
 wrong: Exports grew in three times.
 sound: Prices rose in two stages.
@@ -185,7 +185,7 @@ ru подмосковный · in the region around Moscow
 wrong: A fire broke out in near Moscow Khimki.
 sound: He lives near Moscow, Idaho.
 
-info: in the area/region of [the] head/chest/neck/stomach → in the $5
+info: in the area/region of [the] head/chest/neck/stomach → in the $6
 ru в области головы · where a wound is
 wrong: He was hit in the area of the chest.
 sound: It is in the area of the station.
@@ -235,7 +235,7 @@ ru получили травмы различной степени тяжест�
 wrong: Five people received injuries of varying degrees.
 sound: Five people received aid of various kinds.
 
-employees of [the] police/FSB/militia !department/force/service/board/authority → $3 officers
+employees of [the] police/FSB/militia !department/force/service/board/authority → $4 officers
 ru сотрудники полиции · officers
 wrong: Employees of the police detained three men.
 sound: Employees of the police department were honoured.
@@ -245,7 +245,7 @@ ru сотрудники правоохранительных органов · o
 wrong: Law enforcement employees searched the house.
 sound: The law's enforcement cost employees dear.
 
-number of victims/dead has grown/increased up to <number> → death toll has risen to
+number of victims/dead has grown/increased up to <number> → death toll has risen to $8
 ru число жертв выросло до · how many died
 wrong: The number of victims has grown up to 12.
 sound: The number of victims has not grown.

@@ -22,12 +22,12 @@ zh 称赞说; ko 칭찬했다 · English praises a thing, but not "that" it is s
 wrong: The judge praised that the singer had found her voice.
 sound: He praised that play in 1999.
 
-appealed that +the/people/all/everyone/countries/citizens → called for; said that
+appealed that +the/people/all/everyone/countries/citizens → asked that
 zh 呼吁; ko 호소했다 · English appeals for a thing or to somebody
 wrong: The mayor appealed that people should stay at home.
 sound: The company appealed that ruling.
 
-condemned that +the/this/it/he/they → condemned it that; said in condemnation that
+condemned that +the/this/it/he/they → said in condemnation that
 zh 谴责称; ko 규탄했다 · English condemns a thing, but not "that" it is so
 wrong: The ministry condemned that the ship had crossed the line.
 sound: They condemned that attack.
@@ -83,7 +83,7 @@ ru об этом сообщает · the one who reports is the subject
 wrong: About it reports the agency.
 sound: He was asked about it; reports differ on what he said.
 
-in/on the air of [the] [TV] channel/programme/program/radio/show → on the $5
+in/on the air of [the] [TV] channel/programme/program/radio/show → on the $6 $7
 ru в эфире телеканала · English is on a channel
 wrong: The colonel spoke on the air of the TV channel.
 sound: The colonel was on the air for an hour.
@@ -93,12 +93,12 @@ ru отвечая на вопрос журналистов · the questions that
 wrong: Answering the question of journalists, he denied the plan.
 sound: Answering questions from reporters, he denied the plan.
 
-official representative of the [Russian] Foreign/Defence/Defense/Interior Ministry/Ministry → spokesperson for the $5 Ministry
+official representative of the [Russian] Foreign/Defence/Defense/Interior Ministry/Ministry → spokesperson for the $5 $6 Ministry
 ru официальный представитель министерства · a spokesperson
 wrong: The official representative of the Foreign Ministry called it a provocation.
 sound: Each state sends an official representative to the talks.
 
-official representative of the [Russian] Ministry/Investigative/Kremlin → spokesperson for the $5
+official representative of the [Russian] Ministry/Investigative/Kremlin → spokesperson for the $5 $6
 ru официальный представитель · a spokesperson
 wrong: The official representative of the Ministry of Internal Affairs confirmed the arrest.
 sound: He is the official representative of the islanders.
@@ -113,12 +113,12 @@ ru заявил о · заявить о is to announce something
 wrong: The envoy declared about the need for talks.
 sound: The firm announced about 200 job losses.
 
-spoke/acted/performed with [an/the/a] initiative → proposed; put forward
+spoke/acted/performed with [an/the/a] initiative → proposed
 ru выступил с инициативой · to propose something
 wrong: The deputies spoke with the initiative to ban the game.
 sound: He acted with great initiative.
 
-from the side of [the] authorities/government/West/Ukraine/Russia/Kiev/Kyiv/Moscow/Washington/NATO → by $5; from $5
+from the side of [the] authorities/government/West/Ukraine/Russia/Kiev/Kyiv/Moscow/Washington/NATO → by $5 $6; from $5 $6
 ru со стороны · by somebody, from somebody
 wrong: There was no reaction from the side of the authorities.
 sound: A stone rolled from the side of the road.
@@ -128,7 +128,7 @@ ru об этом заявил · English begins with who said it
 wrong: This was stated by the head of the city.
 sound: The amount was stated by the bank.
 
-at/for/on/of today's day !of/off/trip/session/care/games → today; so far
+at/for/on/of today's day !of/off/trip/session/care/games → (today, so far)
 ru на сегодняшний день · up to now
 wrong: As of today's day, forty houses are without power.
 sound: He spoke at today's day of action.
@@ -144,7 +144,7 @@ wrong: The plant opened in 2020 year.
 sound: In the 2020 year, the school had no pupils.
 sound: Sales fell in 2020 year on year.
 
-<year> year of birth → born in $1
+<year> year of birth → (born in that year)
 ru 1985 года рождения · when somebody was born
 wrong: They detained a man of 1985 year of birth.
 sound: The form asks for the year of birth.

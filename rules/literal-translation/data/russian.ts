@@ -50,7 +50,7 @@ ru возбудить уголовное дело · to open a case
 wrong: Investigators excited a criminal case.
 sound: The crowd was excited; a criminal case drew them.
 
-on the fact of [the/an/a] death/accident/incident/fire/murder/explosion/beating/theft/crash → over the $5
+on the fact of [the/an/a] death/accident/incident/fire/murder/explosion/beating/theft/crash → over the $6
 ru по факту · about what has happened
 wrong: A case was opened on the fact of the fire.
 sound: He insisted on the fact of evolution.
@@ -70,7 +70,7 @@ ru привлечь к ответственности; zh 追究刑事责任 · 
 wrong: The driver was brought to criminal responsibility.
 sound: The age of criminal responsibility is ten.
 
-info: recognize(s/d) his/her/their guilt → admit/admits/admitted $2 guilt
+info: recognize(s/d) his/her/their/the guilt → admit/admits/admitted $2 guilt
 ru признал вину · to plead guilty, or confess
 wrong: The accused recognized his guilt.
 sound: She recognized his voice.
@@ -105,7 +105,7 @@ ru с участием · in an accident, involving
 wrong: There was an accident with the participation of two cars.
 sound: A race with the participation of ten clubs was held.
 
-not cope with [the] control/controls/steering/management → keep control
+not cope with [the] control/controls/steering/management → not keep control
 ru не справился с управлением · to lose control of a vehicle
 wrong: The driver did not cope with the control and hit a pole.
 sound: Nurses cope with the pressure; they do not cope with chaos.
@@ -145,7 +145,7 @@ ru реанимация · intensive care
 wrong: The boy is in the reanimation unit.
 sound: The film is about the reanimation of the dead.
 
-in/to the reanimation !of → $1 intensive care
+in/to the reanimation !of/unit/ward/department → $1 intensive care
 ru реанимация · intensive care
 wrong: She was taken to the reanimation.
 sound: The key to the reanimation of the district is trade.
@@ -160,7 +160,7 @@ ru хлопок · хлопок is cotton, and a bang
 wrong: Residents reported two loud cottons.
 sound: He wore a shirt of bright cotton.
 
-hear(d) cotton(s) → hear/heard a bang
+hear(d) cotton → hear/heard a bang
 ru хлопок · хлопок is cotton, and a bang
 wrong: We heard cotton and saw smoke.
 sound: We heard; cotton prices fell.
