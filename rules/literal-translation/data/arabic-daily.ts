@@ -10,10 +10,10 @@ ar سقط في فخ التعادل · not to win
 wrong: Al Ahly fell into the trap of a draw.
 sound: He fell into the trap of a poacher.
 
-deadly/fatal goal(s) → last-minute winner(s)
++scored/with/by a deadly/fatal goal → a last-minute winner
 ar هدف قاتل · a goal that decides a match late
-wrong: A deadly goal gave them the title.
-sound: The trap is deadly. Goals are few.
+wrong: Salah scored a deadly goal.
+sound: He is a deadly goal threat.
 
 by/with a clean treble/quadruple → (to nil)
 ar بثلاثية نظيفة · to win without letting in a goal

@@ -11,17 +11,17 @@ wrong: He emphasized on the role of youth.
 sound: The point was emphasized on Friday.
 sound: The emphasis on the role of youth is new.
 
-in a related context → meanwhile
+info: in a related context → meanwhile
 ar في سياق متصل · leads over to the next item
 wrong: In a related context, the bank lowered its rates.
 sound: In this context, a related case was heard.
 
-| in the same context | → meanwhile
+info: | in the same context | → meanwhile
 ar في السياق ذاته · leads over to the next item
 wrong: In the same context, the bank lowered its rates.
 sound: The word is used in the same context, he said.
 
-| on a related level | → meanwhile
+info: | on a related level | → meanwhile
 ar على صعيد آخر · leads over to the next item
 wrong: On a related level, the council met on Sunday.
 sound: On another level, the film is about loss.

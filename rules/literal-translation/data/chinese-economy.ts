@@ -150,10 +150,10 @@ zh 地摊经济 · selling from the pavement
 wrong: Chengdu revived the ground stall economy.
 sound: On the ground, stalls were empty.
 
-head enterprise(s) → leading company/companies
+head enterprises → leading companies
 zh 头部企业 · the head of a field is its leaders
 wrong: Only head enterprises made a profit.
-sound: The head of the enterprise left.
+sound: The head enterprise architect left.
 
 dragon head/headed enterprise(s)/company/companies/stock(s) → leading $3
 zh 龙头企业 · the leaders of a trade
@@ -175,7 +175,7 @@ zh 新三样 · electric cars, batteries and solar cells
 wrong: Exports of the new three samples rose by 30 percent.
 sound: A new test needs three samples.
 
-lying win → effortless win
+a/the lying win → $1 effortless win
 zh 躺赢 · to win without doing anything
 wrong: It was a lying win for the visitors.
 sound: He was lying. Win or lose, he smiled.

@@ -110,10 +110,11 @@ zh 八强; zh 四强; zh 十六强 · the teams that are left
 wrong: They reached the eight strong for the first time.
 sound: The eight strong men lifted the car.
 
-foreign aids → foreign players
+foreign =aids → foreign players
 zh 外援 · players from abroad
 wrong: The team has bought two foreign aids.
 sound: Foreign aid reached the island.
+sound: Foreign AIDS researchers met in Durban.
 
 three point(er) ball(s) → three-pointer(s)
 zh 三分球 · a shot from behind the arc

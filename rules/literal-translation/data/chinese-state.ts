@@ -31,20 +31,20 @@ zh 催泪弹 · 弹 is anything that is shot
 wrong: Police fired tear bombs at the crowd.
 sound: They did not shed a tear over bombed factories.
 
-shock bomb(s) → stun grenade(s)
+shock bomb(s) !threat(s)/attack(s)/blast(s)/plot/scare/claim/hoax → stun grenade(s)
 zh 震爆弹 · 弹 is anything that is shot
 wrong: Officers threw a shock bomb into the room.
-sound: The news was a shock; bombs had not been seen there.
+sound: Police foiled a shock bomb attack.
 
-interference/jamming/decoy bomb(s) → decoy flare(s)
+interference/jamming bomb(s) → decoy flare(s)
 zh 干扰弹; zh 诱饵弹 · fired to lead missiles astray
-wrong: The pilot released decoy bombs.
+wrong: The pilot released jamming bombs.
 sound: The interference bombarded the radar.
 
-patrol missile(s)/bomb(s) → loitering munition(s)
+patrol missile(s) !boat(s)/craft/ship(s) → loitering munition(s)
 zh 巡飞弹 · a drone that waits for its target
 wrong: The brigade showed a patrol missile.
-sound: A patrol missiled nobody.
+sound: The patrol missile boat left port.
 
 live bullet(s) drill(s)/exercise(s)/training → live-fire $3
 zh 实弹演习 · with live ammunition
@@ -126,7 +126,7 @@ zh 党风廉政建设 · 党风 is how members behave
 wrong: The meeting was about party style and clean government.
 sound: She dressed in party style and left.
 
-cadre/talent team(s) construction/building → (staff training)
+cadre/talent team(s) construction → (staff training)
 zh 队伍建设 · 建设 is work on something; nothing is built
 wrong: The office will speed up cadre team construction.
 sound: The talent team moved to a new building.
@@ -196,10 +196,10 @@ zh 消防指战员 · officers and men of the fire service
 wrong: Fire commanders and fighters pulled him from the river.
 sound: The fire commander and two of his men were hurt.
 
-fire/firefighting officers and soldiers/men → firefighters
+firefighting officers and soldiers/men → firefighters
 zh 消防官兵 · officers and men of the fire service
-wrong: Fire officers and soldiers reached the mine at dawn.
-sound: Fire crews, police officers and soldiers reached the mine.
+wrong: Firefighting officers and soldiers reached the mine at dawn.
+sound: Fire officers and soldiers reached the mine.
 
 fire/firefighting [fighting] soldier(s) → firefighter(s)
 zh 消防战士 · a member of the fire service

@@ -40,7 +40,7 @@ de Tempolimit · on motorways
 wrong: The party wants a tempo limit on the autobahn.
 sound: The tempo limited the singers.
 
-tempo 30/50/100/130 → (a limit of that many kilometres an hour)
+tempo 30/50/100/130 !minutes/min/seconds/miles/times → (a limit of that many kilometres an hour)
 de Tempo 30 · a speed limit
 wrong: The city introduces Tempo 30.
 sound: The tempo, 30 bars on, rises.

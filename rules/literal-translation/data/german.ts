@@ -35,15 +35,15 @@ de Spitzenkandidat · who leads a party's list
 wrong: The Greens chose two peak candidates.
 sound: At the peak, candidates spent millions.
 
-the/Berlin's/city's over/upper mayor(s) → $1 mayor(s)
+the/Berlin's/city's upper mayor(s) → $1 mayor(s)
 de Oberbürgermeister · the mayor of a city
 wrong: The upper mayor of Stuttgart opened the station.
 sound: He won over mayors of small towns.
 
-ruling mayor(s) → governing mayor(s)
+ruling =mayor(s) → governing mayor(s)
 de Regierender Bürgermeister · Berlin's head of government
 wrong: Berlin's ruling mayor was there.
-sound: After the ruling, mayors protested.
+sound: After the ruling Mayor Weiss protested.
 
 old-chancellor(s) → former chancellor(s)
 de Altkanzler · who was chancellor once

@@ -31,12 +31,12 @@ zh 共同民主党; ko 더불어민주당 · its English name is Democratic Part
 wrong: The Common Democratic Party won in Gwangju.
 sound: Together, Democratic parties won.
 
-seizure and search(es) → search and seizure; raid
+info: seizure and search(es) → search and seizure; raid
 ko 압수수색 · prosecutors look for evidence
 wrong: Prosecutors began a seizure and search of the office.
 sound: After the seizure, search parties left.
 
-confiscation and search(es) → search and seizure; raid
+info: confiscation and search(es) → search and seizure; raid
 ko 압수수색 · prosecutors look for evidence
 wrong: A confiscation and search took place at the firm.
 sound: They feared confiscation and prison.

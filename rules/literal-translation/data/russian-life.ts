@@ -115,7 +115,7 @@ ru многоквартирный дом · a house with many flats
 wrong: Gas exploded in a many-apartment house.
 sound: There are many apartments in the building.
 
-living house(s) → house(s)
+info: living house(s) → house(s)
 ru жилой дом · a house that people live in
 wrong: A shell hit a living house.
 sound: For a living, houses were painted.
@@ -235,7 +235,7 @@ ru получили травмы различной степени тяжест�
 wrong: Five people received injuries of varying degrees.
 sound: Five people received aid of various kinds.
 
-employees of [the] police/FSB/militia !department/force/service/board/authority → $4 officers
+info: employees of [the] police/FSB/militia !department/force/service/board/authority → $4 officers
 ru сотрудники полиции · officers
 wrong: Employees of the police detained three men.
 sound: Employees of the police department were honoured.

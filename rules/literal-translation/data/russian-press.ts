@@ -1,16 +1,18 @@
 /** What Russian reports say, and how they name who said it. */
 export const russianPress = `
-analy(s/z)ed that +the/this/these/those/it/he/she/they/there/if/in/although/because/with/once/China/Russia → said, after analysis, that
+analy(s/z)ed that +the/this/these/those/it/he/she/they/there/if/although/China/Russia → said, after analysis, that
 zh 分析称; ru проанализировал, что; ko 분석했다; ja 分析した · English can analyse a thing, but not "that" it is so
 wrong: The expert analyzed that the purpose was to gain time.
 wrong: She analysed that this would weaken the yen.
 sound: They analyzed that day's trades.
 sound: The data he analyzed that week are gone.
+sound: We analysed that in detail.
 
-introduced that +the/this/these/it/he/she/they/there/in/since/at/after → explained that
+introduced that +the/this/these/it/he/she/they/there → explained that
 zh 介绍说 · 介绍 is to introduce, and to explain
 wrong: The engineer introduced that the bridge would open in May.
 sound: He introduced that law in 1990.
+sound: She introduced that in her first year.
 
 info: criticized/criticised that +the/this/it/he/she/they/there → complained that
 zh 批评称; ko 비판했다; ja 批判した · English criticises a thing, but not "that" it is so
@@ -108,10 +110,11 @@ ru со ссылкой на · to quote a source
 wrong: The site wrote this with reference to Reuters.
 sound: He wrote with reference to your letter.
 
-declared/stated/claimed/announced about +the/his/her/their/its/readiness/possible → announced; spoke of
+declared about +the/his/her/their/its/readiness/possible → announced; spoke of
 ru заявил о · заявить о is to announce something
 wrong: The envoy declared about the need for talks.
 sound: The firm announced about 200 job losses.
+sound: Much was announced about the film.
 
 spoke/acted/performed with [an/the/a] initiative → proposed
 ru выступил с инициативой · to propose something
