@@ -76,7 +76,10 @@ function countBefore(paragraph: Paragraph, media: number): {index: number; isOne
   if (index < 0 || !isBeside(paragraph, index)) return undefined
   const count = words[index].text.toLowerCase()
   if (ONE.has(count)) return isAlone(paragraph, media) ? {index, isOne: true} : undefined
-  if (count === 'a' || count === 'an') return isReporting(paragraph, media) ? {index, isOne: true} : undefined
+  if (count === 'a' || count === 'an') {
+    const suits = isReporting(paragraph, media) || isNationalAlone(paragraph, index, media)
+    return suits ? {index, isOne: true} : undefined
+  }
   const isNumber = NUMBERS.has(count) || /^(?:[2-9]|\d\d\d?)$/.test(count)
   if (!isNumber && !MANY.has(count)) return undefined
   const before = words.slice(Math.max(0, index - 3), index).map(word => word.text.toLowerCase())
@@ -98,6 +101,14 @@ function isKind({text}: Word): boolean {
 /** Whether a single space stands behind a word. */
 function isBeside({words, text}: Paragraph, index: number): boolean {
   return words[index + 1] !== undefined && /^\s$/.test(text.slice(words[index].end, words[index + 1].start))
+}
+
+/** "A French media," and no noun behind it. "A Western media" and "a free media" are whole ways of reporting. */
+function isNationalAlone({words, text}: Paragraph, count: number, media: number): boolean {
+  const isNational = words.slice(count + 1, media).some(word => /^\p{Lu}(?!estern)/u.test(word.text))
+  // Behind a comma, a list may go on: "a US media, tech and toy company".
+  const ending = /^["”’]?(?:[.;:!?]|$|, (?:which|saying|adding|he|she) )/
+  return isNational && ending.test(text.slice(words[media].end, words[media].end + 12))
 }
 
 /** Whether "media" is a noun by itself here: a mark, the end, a verb or a preposition follows. */
