@@ -58,7 +58,8 @@ class Lexicon {
   }
 
   #load(): Buffer {
-    this.#bytes ??= readFileSync(new URL('./lexicon.txt', import.meta.url))
+    // From here as well as from the command, which is one module in the folder beside this one.
+    this.#bytes ??= readFileSync(new URL('../article/lexicon.txt', import.meta.url))
     return this.#bytes
   }
 
