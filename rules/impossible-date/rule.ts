@@ -26,6 +26,8 @@ const WEEKDAY = new RegExp(
   `(?<!\\p{L})(${DAYS}),?\\s(?:(${MONTH})\\s(\\d{1,2})|(\\d{1,2})\\s(${MONTH})),?\\s((?:19[3-9]|20\\d)\\d)(?!\\p{N})`,
   'gu'
 )
+/** How months begin. */
+const A_MONTH = /(?:J[Aau][nNlL]|F[eE][bB]|M[aA][rRyY]|A[pPuU][rRgG]|S[eE][pP]|O[cC][tT]|N[oO][vV]|D[eE][cC])/
 const ON = /\b(?:on|dated)\s(?:the\s)?$/i
 
 export default defineRule({
@@ -44,7 +46,9 @@ export default defineRule({
   },
   when: text => /\d/.test(text),
   *find({text}) {
-    for (const match of text.matchAll(MONTH_FIRST)) {
+    // Each expression is tried where what it begins with stands in the text.
+    const hasMonth = A_MONTH.test(text)
+    for (const match of hasMonth ? text.matchAll(MONTH_FIRST) : []) {
       const [, month, first, firstEnding, second, secondEnding, year] = match
       const day = Number(second ?? first)
       const sure = (secondEnding ?? firstEnding) !== undefined || year !== undefined || isDay(text, match)
@@ -53,7 +57,7 @@ export default defineRule({
         if (sure && (day <= 31 || year !== undefined || isOn(text, match.index))) yield found(match, 'day')
       } else if (isLeapDay(month, day, year)) yield found(match, 'leap', {year})
     }
-    for (const match of text.matchAll(DAY_FIRST)) {
+    for (const match of hasMonth ? text.matchAll(DAY_FIRST) : []) {
       const [, first, ending, month, year] = match
       const day = Number(first)
       if (day > longestMonth(month) || day === 0) {
@@ -61,22 +65,23 @@ export default defineRule({
           yield found(match, 'day')
       } else if (isLeapDay(month, day, year)) yield found(match, 'leap', {year})
     }
-    for (const match of text.matchAll(ISO))
+    const hasDate = /\d[-/.]\d/.test(text)
+    for (const match of hasDate ? text.matchAll(ISO) : [])
       if (!isDate(Number(match[1]), Number(match[3]), Number(match[4]))) yield found(match, 'day')
-    for (const match of text.matchAll(IN_DIGITS)) {
+    for (const match of hasDate ? text.matchAll(IN_DIGITS) : []) {
       const [one, other, year] = [Number(match[1]), Number(match[3]), Number(match[4])]
       if (!isDate(year, one, other) && !isDate(year, other, one)) yield found(match, 'day')
     }
-    for (const match of text.matchAll(TIME)) {
+    for (const match of /\d[:.]\d\d/.test(text) ? text.matchAll(TIME) : []) {
       const [hour, minute] = [Number(match[1] ?? match[3]), Number(match[2] ?? match[4])]
       if (hour > 24 || minute > 59 || (hour === 24 && minute > 0)) yield found(match, 'time')
     }
-    for (const match of text.matchAll(HOUR)) {
+    for (const match of /\d\s?(?:[ap]\.?m|o['’]clock)/.test(text) ? text.matchAll(HOUR) : []) {
       const limit = /o['’]clock/.test(match[2]) ? 24 : 12
       const severity = Number(match[1]) > 24 ? 'error' : 'warning'
       if (Number(match[1]) > limit) yield {...found(match, 'time'), severity}
     }
-    for (const match of text.matchAll(WEEKDAY)) {
+    for (const match of hasMonth && text.includes('day') ? text.matchAll(WEEKDAY) : []) {
       const [, given, month = match[5], day = match[4], , , year] = match
       if (Number(day) > longestMonth(month)) continue
       const right = weekdayOf(Number(year), monthNumber(month), Number(day))

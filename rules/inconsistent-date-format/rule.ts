@@ -9,6 +9,9 @@ const DATE = new RegExp(
 /** Behind these the date names an event, not a day: the September 11 attacks. */
 const EVENT =
   /^\s(?:attacks?|movement|uprising|incident|revolution|coup|massacre|bombings?|hijackings?|\p{Lu}\p{Ll}+)\b/u
+/** How months begin, with a number before or behind them: most paragraphs have none. */
+const A_MONTH =
+  /\d.{0,9}(?:J[Aau]|F[eE]|M[aA]|A[pPuU]|S[eE]|O[cC]|N[oO]|D[eE])|(?:J[Aau]|F[eE]|M[aA]|A[pPuU]|S[eE]|O[cC]|N[oO]|D[eE])\S{1,8}\s\d/
 /** What stands between the date and the text of a dateline. */
 const DATELINE = /^\s?(?:\(|--|[—–-]\s)/
 
@@ -74,7 +77,7 @@ function datesIn(article: Article): DateUse[] {
   const dates: DateUse[] = []
   for (const paragraph of article.paragraphs) {
     if (paragraph.role === 'dateline' || paragraph.role === 'byline' || paragraph.role === 'caption') continue
-    if (!/\p{L}\.?\s\d|\d(?:st|nd|rd|th)?\s(?:of\s)?[JFMASOND]/u.test(paragraph.text)) continue
+    if (!A_MONTH.test(paragraph.text)) continue
     for (const match of paragraph.text.matchAll(DATE)) {
       const end = match.index + match[0].length
       const behind = paragraph.text.slice(end, end + 24)

@@ -70,17 +70,18 @@ export default defineRule({
   when: text => /\d/.test(text),
   *find(article) {
     const spaced: Fault[] = []
-    const indian = SOUTH_ASIA.test(article.text)
+    const indian = /\d,\d\d,\d{3}/.test(article.text) && SOUTH_ASIA.test(article.text)
     for (const {text, start} of article.paragraphs) {
       if (!/\d/.test(text)) continue
       const faults = [
-        ...joinedFaults(text, indian),
+        ...(/\d[.,]{1,3}\d/.test(text) ? joinedFaults(text, indian) : []),
         ...tornFaults(text),
-        ...fourFaults(text),
+        ...(text.includes(' 0000') ? fourFaults(text) : []),
         ...slipFaults(text)
       ]
       yield* apart(faults).map(fault => moved(fault, start))
-      for (const fault of spacedFaults(text)) spaced.push(moved(fault, start))
+      if (/\d[ \u00A0\u2009\u202F]\d{3}/.test(text))
+        for (const fault of spacedFaults(text)) spaced.push(moved(fault, start))
     }
     const severity = spacedSeverity(spaced.length, /\d,\d{3}(?!\d)/.test(article.text))
     for (const fault of spaced) yield fault.severity === 'info' ? fault : {...fault, severity}

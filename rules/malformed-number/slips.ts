@@ -7,8 +7,9 @@ const LETTER_INSIDE = new RegExp(
   `(?<![\\p{L}\\p{N}.@/_#'’-])(?=[\\d.,]{0,12}\\d[.,]?[${NOUGHTS}${ONES}])[\\d.,${NOUGHTS}${ONES}]{2,15}(?![\\p{L}\\p{N}_@/-])`,
   'gu'
 )
-/** A quick look that rules most texts out. */
+/** Quick looks that rule most texts out. */
 const LETTER = new RegExp(`\\d[.,]?[${NOUGHTS}${ONES}]`)
+const LETTER_BEFORE = new RegExp(`[${NOUGHTS}]\\.\\d|l\\d\\d`)
 const LETTER_FIRST = new RegExp(
   `(?<![\\p{L}\\p{N}.@/_#'’-])(?:[${NOUGHTS}]\\.\\d{1,3}|l\\d{2,3}(?:,\\d{3})*)(?![\\p{L}\\p{N}_@/-])`,
   'gu'
@@ -26,7 +27,8 @@ export function* slipFaults(text: string): Generator<Fault> {
     for (const match of text.matchAll(LETTER_INSIDE))
       if (isMistyped(match[0], text.slice(match.index + match[0].length, match.index + match[0].length + 9)))
         yield letter(match.index, match[0])
-  for (const match of text.matchAll(LETTER_FIRST)) yield letter(match.index, match[0])
+  for (const match of LETTER_BEFORE.test(text) ? text.matchAll(LETTER_FIRST) : [])
+    yield letter(match.index, match[0])
   if (/(?:^|[\s($£€¥]),\d/.test(text))
     for (const match of text.matchAll(HEADLESS))
       yield {start: match.index, end: match.index + match[0].length, message: 'headless', severity: 'error'}
@@ -45,7 +47,7 @@ export function* slipFaults(text: string): Generator<Fault> {
       expected
     }
   }
-  for (const match of text.matchAll(PERCENT))
+  for (const match of text.includes('%') ? text.matchAll(PERCENT) : [])
     yield {
       start: match.index,
       end: match.index + 2,
@@ -54,7 +56,8 @@ export function* slipFaults(text: string): Generator<Fault> {
       expected: ['%'],
       repair: 'safe'
     }
-  for (const match of text.matchAll(ORDINAL)) yield* ordinal(match, text)
+  for (const match of /\d\s?(?:st|nd|rd|th)/.test(text) ? text.matchAll(ORDINAL) : [])
+    yield* ordinal(match, text)
 }
 
 function letter(start: number, number: string): Fault {

@@ -25,13 +25,13 @@ export function* tornFaults(text: string): Generator<Fault> {
   if (/\s,|\d,\s0/.test(text))
     for (const match of text.matchAll(COMMA))
       if (/,\s0|\s,/.test(match[0])) yield torn(match.index, match[0], 'error')
-  for (const match of text.matchAll(HALF))
+  for (const match of /,\d{3}\s0/.test(text) ? text.matchAll(HALF) : [])
     yield {...torn(match.index, match[0], 'error'), expected: [match[0].replace(/\s/g, ',')]}
   for (const match of /\s\.|\d\.\s\d/.test(text) ? text.matchAll(STOP) : []) {
     const severity = stopSeverity(text, match.index, match)
     if (severity) yield torn(match.index, match[0], severity)
   }
-  for (const match of text.matchAll(DEGREES))
+  for (const match of text.includes('°') ? text.matchAll(DEGREES) : [])
     yield {...torn(match.index, match[0], 'warning'), repair: 'safe'}
   for (const match of /\d:\s|\s:/.test(text) ? text.matchAll(TIME) : []) {
     if (!/\s/.test(match[0]) || Number(match[1]) > 24 || Number(match[2]) > 59) continue

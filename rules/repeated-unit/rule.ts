@@ -59,7 +59,9 @@ export default defineRule({
       const kept = actual.slice(0, actual.length - second.length).replace(/[\s-]+$/, '')
       yield {start: match.index, end, message: 'twice', expected: [kept], repair: 'safe'}
     }
-    for (const match of text.matchAll(BOTH_SIDES)) {
+    // Expressions with signs, words or clocks are tried where there are any.
+    const hasSign = /[$€£¥₹₽₩]|[A-Z]{3}|R[sM]/.test(text)
+    for (const match of hasSign ? text.matchAll(BOTH_SIDES) : []) {
       const [actual, sign, , word] = match
       const place = {start: match.index, end: match.index + actual.length}
       const [before, behind] = [unitOfSign(sign), unitOf(word.replace(/^(?:American|Chinese) /, ''))]
@@ -73,7 +75,7 @@ export default defineRule({
         }
       } else if (!AMBIGUOUS.test(word) && behind !== undefined) yield {...place, message: 'contradiction'}
     }
-    for (const match of text.matchAll(SIGNS))
+    for (const match of hasSign ? text.matchAll(SIGNS) : [])
       yield {
         start: match.index,
         end: match.index + match[0].length,
@@ -81,7 +83,9 @@ export default defineRule({
         expected: [match[1]],
         repair: 'safe'
       }
-    for (const match of text.matchAll(WORDS_AROUND)) {
+    for (const match of /yuan|dollars|euros|pounds|rupees|yen/.test(text)
+      ? text.matchAll(WORDS_AROUND)
+      : []) {
       const end = match.index + match[0].length
       yield {start: match.index, end, message: 'sides', expected: [match[0].slice(match[1].length + 1)]}
     }
@@ -89,7 +93,7 @@ export default defineRule({
       const kept = match[0].replace(/ year$/, '')
       yield {start: match.index, end: match.index + match[0].length, message: 'twice', expected: [kept]}
     }
-    for (const match of text.matchAll(CLOCK)) {
+    for (const match of /\d[:.]\d\d\s?[ap]/.test(text) ? text.matchAll(CLOCK) : []) {
       const place = {start: match.index, end: match.index + match[0].length}
       const data = {half: match[2], time: match[1]}
       yield {...place, message: 'clock', data, expected: [match[1]], severity: 'warning'}
