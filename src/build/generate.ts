@@ -4,7 +4,7 @@ import {text} from 'node:stream/consumers'
 import {fileURLToPath} from 'node:url'
 import {run} from '../cli/run.js'
 import type {Option} from '../rule/options.js'
-import type {AnyRuleDefinition, Rule} from '../rule/types.js'
+import type {AnyRuleDefinition, Family, Rule} from '../rule/types.js'
 
 /**
  * Write what follows from the rules' folders: `rules/index.ts`, the rule table of the README, the head of each rule's
@@ -14,6 +14,18 @@ import type {AnyRuleDefinition, Rule} from '../rule/types.js'
 const root = new URL('../../', import.meta.url)
 const check = process.argv.includes('--check')
 const stale: string[] = []
+
+/** Families in the order of the README, with what they are about. */
+const FAMILIES: Record<Family, string> = {
+  residue: 'Residue: text that is no language',
+  structure: 'Structure: sentences and paragraphs that lost their shape',
+  repetition: 'Repetition',
+  punctuation: 'Punctuation and spacing',
+  numbers: 'Numbers, units and dates',
+  newsroom: 'Newsroom: what belongs to another desk',
+  consistency: 'Consistency and names',
+  words: 'Words'
+}
 
 const ids = readdirSync(new URL('rules/', root), {withFileTypes: true})
   .filter(entry => entry.isDirectory())
@@ -122,9 +134,14 @@ function values(option: Option): string {
 }
 
 function ruleTable(definitions: AnyRuleDefinition[]): string {
-  const rows = definitions.map(
-    rule =>
-      `| [\`${rule.id}\`](rules/${rule.id}/README.md) | ${rule.summary} | ${rule.severity} | ${rule.mqm} |`
-  )
-  return ['| rule | finds | default | MQM |', '| --- | --- | --- | --- |', ...rows].join('\n')
+  const tables = Object.entries(FAMILIES).map(([family, title]) => {
+    const rows = definitions
+      .filter(rule => rule.family === family)
+      .map(
+        rule =>
+          `| [\`${rule.id}\`](rules/${rule.id}/README.md) | ${rule.summary} | ${rule.severity} | ${rule.mqm} |`
+      )
+    return [`### ${title}`, '', '| rule | finds | default | MQM |', '| --- | --- | --- | --- |', ...rows]
+  })
+  return tables.map(lines => lines.join('\n')).join('\n\n')
 }
