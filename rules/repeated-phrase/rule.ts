@@ -1,8 +1,9 @@
 import {defineRule, type Finding, type Paragraph, strings} from '../../src/rule.js'
 import {goesInCircles, speechOf} from './circles.js'
+import {hasCircles, hasLoop, numbersOf} from './gate.js'
 import {judgeLoop} from './judge.js'
 import {type Loop, loopsIn} from './loops.js'
-import {stuttersIn} from './stutter.js'
+import {mayStutter, stuttersIn} from './stutter.js'
 import {GAP, type Tokens, tokensOf} from './tokens.js'
 
 export default defineRule({
@@ -36,23 +37,39 @@ export default defineRule({
       advice: 'Write the word anew from the source.'
     }
   },
-  *find(paragraph, {options}) {
-    const found: Finding<Id>[] = []
-    const tokens = tokensOf(paragraph)
+  find(paragraph, {options}) {
+    const {text, words, sentences} = paragraph
+    const numbers = numbersOf(words)
+    const loops = hasLoop(numbers, words.length)
+    const stutters = mayStutter(text, words)
+    const circles = hasCircles(numbers, sentences)
+    if (!loops && !stutters && !circles) return NOTHING
     const isSpeech = speechOf(paragraph)
-    for (const loop of loopsIn(tokens)) {
-      const finding = findingOf(loop, tokens, paragraph, isSpeech)
-      if (finding && !options.allow.includes(String(finding.data?.phrase).toLowerCase())) found.push(finding)
-    }
-    for (const {start, end, unit, count} of stuttersIn(paragraph.text))
-      if (!options.allow.includes(unit.toLowerCase()))
-        found.push({start, end, message: 'stutter', data: {phrase: unit, count}, severity: 'error'})
-    yield* inOrder([...found, ...circlesIn(paragraph, isSpeech)])
+    const found = [...(loops ? loopsOf(paragraph, isSpeech) : []), ...(stutters ? stuttersOf(text) : [])]
+    const left = found.filter(finding => !options.allow.includes(String(finding.data?.phrase).toLowerCase()))
+    return inOrder([...left, ...(circles ? circlesIn(paragraph, isSpeech) : [])])
   }
 })
 
+const NOTHING: Finding<Id>[] = []
+
 type Id = 'again' | 'loop' | 'gloss' | 'circles' | 'stutter'
 type IsSpeech = (start: number, end: number) => boolean
+
+function loopsOf(paragraph: Paragraph, isSpeech: IsSpeech): Finding<Id>[] {
+  const tokens = tokensOf(paragraph)
+  return loopsIn(tokens).flatMap(loop => findingOf(loop, tokens, paragraph, isSpeech) ?? [])
+}
+
+function stuttersOf(text: string): Finding<Id>[] {
+  return [...stuttersIn(text)].map(({start, end, unit, count}) => ({
+    start,
+    end,
+    message: 'stutter',
+    data: {phrase: unit, count},
+    severity: 'error'
+  }))
+}
 
 function findingOf(
   loop: Loop,

@@ -1,3 +1,5 @@
+import type {Word} from '../../src/rule.js'
+
 /** Part of a word that stands several times in a row; offsets count from the start of the text. */
 export interface Stutter {
   start: number
@@ -12,6 +14,53 @@ const LONGEST = 20
 const CRY =
   /^(?:(.)\1*|h?[aeiou]h?|h[aeiou]-?|l[ao]l?-?|n[ao]h?-?|[aeiou]n|j[ao]-?|x[aeiou]-?|yes-?|yeah-?|no-?|boo-?|tut-?|blah-?|woo-?|ra+h?-?|cha-?|wah-?|go-?|oi-?|ka-?|da-?|do+-?|beep-?|ding-?|tick-?|tock-?)$/iu
 const MARKS = /([.\-_=*~–—])\1{29,}|(?:\. ){20,}/g
+
+/** Whether a word may stutter or a line of marks may stand here: true for few sound texts, found without objects. */
+export function mayStutter(text: string, words: readonly Word[]): boolean {
+  for (let index = 0; index < words.length; index++) {
+    const {text: word, end} = words[index]
+    if (word.length > 7 && repeatsPart(word)) return true
+    // Two marks join no words, but may join the parts of one: har--har--har.
+    if (index + 1 < words.length && words[index + 1].start > end + 1)
+      if (isJoint(text.charCodeAt(end)) && isJoint(text.charCodeAt(end + 1))) return true
+  }
+  return hasLine(text)
+}
+
+const isJoint = (code: number) => code === 0x27 || code === 0x2d || code === 0x2019
+
+/** What `stutterOf` finds; a mark before or behind the word may belong to the part, so that one character less must match. */
+function repeatsPart(word: string): boolean {
+  for (let size = 2; size <= LONGEST && size * 3 <= word.length + 1; size++) {
+    const wanted = size === 2 ? 7 : size * 2 - 1
+    // So many matches in a row cannot pass over every such place.
+    for (let at = wanted - 1; at + size < word.length; at += wanted)
+      if (word.charCodeAt(at) === word.charCodeAt(at + size) && hasRun(word, size, wanted)) return true
+  }
+  return false
+}
+
+function hasRun(word: string, size: number, wanted: number): boolean {
+  let run = 0
+  for (let at = 0; at + size < word.length; at++) {
+    if (word.charCodeAt(at) !== word.charCodeAt(at + size)) run = 0
+    else if (++run === wanted) return true
+  }
+  return false
+}
+
+/** Thirty marks in a row or twenty stops with spaces: one character in thirty tells where to look. */
+function hasLine(text: string): boolean {
+  for (let at = 29; at < text.length; at += 30) {
+    const code = text.charCodeAt(at)
+    const isMark =
+      code === 32 ? text.charCodeAt(at - 1) === 46 : (code < 97 || code > 122) && LINE.includes(text[at])
+    if (isMark && /([.\-_=*~–—])\1\1|\. \./.test(text.slice(at - 4, at + 5))) return true
+  }
+  return false
+}
+
+const LINE = '.-_=*~–—'
 
 /** `GreenGreenGreen`, `har-har-har-bour`: parts of two letters five times, longer ones three times. */
 export function* stuttersIn(text: string): Generator<Stutter> {
