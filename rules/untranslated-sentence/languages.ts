@@ -111,9 +111,16 @@ const LISTS: Record<string, string> = {
     piştî berî navbera`
 }
 
-/** For each small word, the languages that have it. */
-export const LANGUAGES_OF: ReadonlyMap<string, readonly string[]> = invert()
+let smallWords: Set<string> | undefined
+let languagesOf: Map<string, string[]> | undefined
 
+/** Whether a lower-cased word is a small word of some language. The set is made when the first word is asked for. */
+export function isSmallWord(word: string): boolean {
+  smallWords ??= new Set(Object.values(LISTS).join(' ').split(/\s+/))
+  return smallWords.has(word)
+}
+
+/** For each small word, the languages that have it. */
 function invert(): Map<string, string[]> {
   const languages = new Map<string, string[]>()
   for (const [language, words] of Object.entries(LISTS))
@@ -156,9 +163,10 @@ const LETTERS: [RegExp, string[]][] = [
 export function languageOf(words: readonly string[]): string | undefined {
   const votes = new Map<string, number>()
   const vote = (language: string, weight: number) => votes.set(language, (votes.get(language) ?? 0) + weight)
+  languagesOf ??= invert()
   for (const word of words) {
     // A word that few languages have says more.
-    const languages = LANGUAGES_OF.get(word) ?? []
+    const languages = languagesOf.get(word) ?? []
     for (const language of languages) vote(language, 1 + 1 / languages.length)
     for (const [letters, languages] of LETTERS)
       if (letters.test(word)) for (const language of languages) vote(language, 0.5)

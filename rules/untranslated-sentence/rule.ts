@@ -1,4 +1,5 @@
-import {defineRule, type Paragraph, type Severity, strings} from '../../src/rule.js'
+import {defineRule, type Finding, type Paragraph, type Severity, strings} from '../../src/rule.js'
+import {mayBeForeign} from './gate.js'
 import {languageOf} from './languages.js'
 import {type Stretch, stretchOf} from './stretches.js'
 
@@ -19,19 +20,25 @@ export default defineRule({
     }
   },
   when: text => text.length > 15,
-  *find(paragraph, {options}) {
-    for (const sentence of paragraph.sentences) {
-      const stretch = stretchOf(sentence)
-      if (!stretch) continue
-      const severity = judge(stretch, paragraph)
-      if (!severity || options.allow.some(text => sentence.text.includes(text))) continue
-      const language = languageOf(stretch.keys)
-      const {start} = stretch.alone ? sentence : stretch.words[0]
-      const {end} = stretch.alone ? sentence : stretch.words[stretch.words.length - 1]
-      yield {start, end, message: language ? 'known' : 'unknown', data: {language: language ?? ''}, severity}
-    }
+  find(paragraph, {options}) {
+    for (const sentence of paragraph.sentences)
+      if (mayBeForeign(sentence.words)) return findIn(paragraph, options.allow)
+    return []
   }
 })
+
+function* findIn(paragraph: Paragraph, allow: readonly string[]): Generator<Finding<'known' | 'unknown'>> {
+  for (const sentence of paragraph.sentences) {
+    const stretch = mayBeForeign(sentence.words) && stretchOf(sentence)
+    if (!stretch) continue
+    const severity = judge(stretch, paragraph)
+    if (!severity || allow.some(text => sentence.text.includes(text))) continue
+    const language = languageOf(stretch.keys)
+    const {start} = stretch.alone ? sentence : stretch.words[0]
+    const {end} = stretch.alone ? sentence : stretch.words[stretch.words.length - 1]
+    yield {start, end, message: language ? 'known' : 'unknown', data: {language: language ?? ''}, severity}
+  }
+}
 
 /** Share of words that are not English among those that are of one kind, at least. */
 const SHARE = 0.7

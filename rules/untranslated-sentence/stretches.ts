@@ -1,5 +1,5 @@
-import {FUNCTION_WORDS, lexicon, type Sentence, type Word} from '../../src/rule.js'
-import {LANGUAGES_OF} from './languages.js'
+import type {Sentence, Word} from '../../src/rule.js'
+import {type Kind, keyOf, kindOf, LEAST, WEIGHT} from './kinds.js'
 
 /** A stretch of a sentence that is not English. */
 export interface Stretch {
@@ -20,70 +20,21 @@ export interface Stretch {
   isNamed: boolean
 }
 
-/**
- * What each kind of word says for (or against) a language other than English. English small words decide: a sentence
- * has one in every two or three words, while other languages share ordinary words with it.
- */
-const WEIGHT = {small: 1.5, unknown: 1, either: 0.4, name: 0.2, known: -0.6, english: -3}
-type Kind = keyof typeof WEIGHT
-/** Lighter stretches are not worth a closer look. */
-const LEAST = 2.5
-
-const ENGLISH = new Set([
-  ...FUNCTION_WORDS,
-  ...'said says would will could should may might must can than about into been being all more after also its it up out who'.split(
-    ' '
-  )
-])
-
-/** Words by how they are written, so that a word that has been seen costs a look-up. */
-const seen = new Map<string, {kind: Kind | undefined; isCapital: boolean}>()
-
-function look({text}: Word): {kind: Kind | undefined; isCapital: boolean} {
-  let found = seen.get(text)
-  if (!found) {
-    const isCapital = /^\p{Lu}/u.test(text)
-    found = {kind: /\d/.test(text) ? undefined : kindOfKey(keyOf(text)), isCapital}
-    // Articles bring new words for ever; a bounded memory is emptied rather than grown.
-    if (seen.size > 50_000) seen.clear()
-    seen.set(text, found)
-  }
-  return found
-}
-
 /** The kinds of a sentence's words. German nouns and foreign headlines have capitals, but so have names. */
 function kindsOf(words: readonly Word[]): (Kind | undefined)[] {
-  const looks = words.map(look)
+  const kinds = words.map(word => kindOf(word.text))
+  const capitals = words.map(word => /^\p{Lu}/u.test(word.text))
   // In a line of capitals a word that no lexicon has may be a name: small words must say what it is.
   const shouts = words.length > 3 && !words.some(word => /\p{Ll}/u.test(word.text))
   if (shouts) {
-    const small = looks.filter(({kind}) => kind === 'small').length
-    return looks.map(({kind}) => (kind === 'unknown' && small < 2 ? 'name' : kind))
+    const small = kinds.filter(kind => kind === 'small').length
+    return kinds.map(kind => (kind === 'unknown' && small < 2 ? 'name' : kind))
   }
-  const isSmallText = looks.filter(({isCapital}) => isCapital).length * 2 < words.length
-  return looks.map(({kind, isCapital}, index) => {
-    if (!isCapital || (index === 0 && kind !== 'unknown')) return kind
+  const isSmallText = capitals.filter(Boolean).length * 2 < words.length
+  return kinds.map((kind, index) => {
+    if (!capitals[index] || (index === 0 && kind !== 'unknown')) return kind
     return isSmallText && kind ? 'name' : undefined
   })
-}
-
-function kindOfKey(key: string): Kind | undefined {
-  const isSmall = LANGUAGES_OF.has(key)
-  if (!isSmall && ENGLISH.has(key)) return 'english'
-  if (key.length === 1) return isSmall ? 'either' : undefined
-  // `english` and `paris` are slips of the shift key.
-  const isEnglish = lexicon.has(key) || lexicon.has(key[0].toUpperCase() + key.slice(1))
-  if (isSmall) return isEnglish ? 'either' : 'small'
-  if (isEnglish) return 'known'
-  // Aaaah is no language.
-  if (/(.)\1\1/u.test(key)) return undefined
-  // Parts of compounds, as in `re-elected`, and short forms, as in `they're`.
-  const parts = key.split(/['’-]/)
-  return parts.length > 1 && parts.every(part => part.length < 3 || lexicon.has(part)) ? 'known' : 'unknown'
-}
-
-export function keyOf(text: string): string {
-  return text.toLowerCase().normalize('NFC').replace(/’/g, "'")
 }
 
 /** The stretch of a sentence whose words weigh most. */
