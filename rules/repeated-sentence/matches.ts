@@ -60,11 +60,19 @@ function partsOf(sentence: Sentence): (readonly Word[])[] {
   if (words.length === 0) return []
   const parts: Word[][] = [[]]
   words.forEach((word, at) => {
-    const before = at > 0 ? text.slice(words[at - 1].end - start, word.start - start) : ''
-    if (/^[.!?]["”’]\s/.test(before) && /^\p{Lu}/u.test(word.text)) parts.push([])
+    if (at > 0 && startsPart(text, words[at - 1], word, start)) parts.push([])
     parts[parts.length - 1].push(word)
   })
   return parts.length === 1 ? [words] : parts
+}
+
+/** Whether a remark ends between two words; `text` starts at `from`. */
+export function startsPart(text: string, previous: Word, {start, text: word}: Word, from = 0): boolean {
+  return (
+    start > previous.end + 2 &&
+    /^[.!?]["”’]\s/.test(text.slice(previous.end - from, start - from)) &&
+    /^\p{Lu}/u.test(word)
+  )
 }
 
 /** Where a part ends with the marks that belong to it. */

@@ -1,4 +1,5 @@
-import {defineRule, type Role, type Severity, strings} from '../../src/rule.js'
+import {type Article, defineRule, type Finding, type Role, type Severity, strings} from '../../src/rule.js'
+import {mayRepeat} from './gate.js'
 import {type Entry, entriesOf, type Match, matchesIn} from './matches.js'
 
 /**
@@ -40,19 +41,24 @@ export default defineRule({
       advice: 'Keep the better one.'
     }
   },
-  *find(article, {options}) {
-    for (const block of blocksOf(matchesIn(entriesOf(article)))) {
-      const {start} = block[0].entry
-      const {end} = block[block.length - 1].entry
-      const text = article.text.slice(start, end)
-      const severity = judgeBlock(block)
-      if (!severity || options.allow.some(part => text.includes(part))) continue
-      const [{exact, distance}] = block
-      const message = !exact ? 'near' : distance <= block.length ? 'again' : 'earlier'
-      yield {start, end, message, severity}
-    }
-  }
+  find: (article, {options}) => (mayRepeat(article) ? findIn(article, options.allow) : [])
 })
+
+function* findIn(
+  article: Article,
+  allow: readonly string[]
+): Generator<Finding<'again' | 'earlier' | 'near'>> {
+  for (const block of blocksOf(matchesIn(entriesOf(article)))) {
+    const {start} = block[0].entry
+    const {end} = block[block.length - 1].entry
+    const text = article.text.slice(start, end)
+    const severity = judgeBlock(block)
+    if (!severity || allow.some(part => text.includes(part))) continue
+    const [{exact, distance}] = block
+    const message = !exact ? 'near' : distance <= block.length ? 'again' : 'earlier'
+    yield {start, end, message, severity}
+  }
+}
 
 /** Sentences in a row that repeat sentences in a row belong together. */
 function* blocksOf(matches: Iterable<Match>): Generator<Match[]> {
