@@ -1,5 +1,6 @@
 import {type Article, defineRule, type Paragraph, strings} from '../../src/rule.js'
-import {INTRUSIONS, type Intrusion} from './intrusions.js'
+import type {Intrusion} from './intrusions.js'
+import {suspectsIn} from './signs.js'
 
 /** Paragraphs are looked at up to here: what intrudes is short. */
 const LONGEST = 20_000
@@ -45,6 +46,7 @@ export default defineRule({
   yieldsTo: ['boilerplate-residue'],
   *find(article, {options}) {
     const found = article.paragraphs.map(intrusionsIn)
+    if (found.every(hits => hits.length === 0)) return
     const isAbout = topicsOf(article, found)
     for (const [index, hits] of found.entries()) {
       const {start: base, text} = article.paragraphs[index]
@@ -67,38 +69,33 @@ interface Hit {
 
 /** What is made up as a whole paragraph is short; in code units. */
 const LONGEST_WHOLE = 600
-/** What a paragraph opens with stands in so many code units. */
-const OPENING = 160
 
-/** What a paragraph without intrusions hardly ever has: a mark at its head, or one of the hints in small letters. */
-const MARKED = /^[-–—[(]/
-const HINT = new RegExp(
-  [...new Set(INTRUSIONS.flatMap(({hints = []}) => hints))].join('|').replaceAll('.', '\\.')
-)
+const NO_HITS: readonly Hit[] = []
 
-function intrusionsIn(paragraph: Paragraph): Hit[] {
-  if (!MARKED.test(paragraph.text) && !HINT.test(paragraph.text.toLowerCase())) return []
+function intrusionsIn(paragraph: Paragraph): readonly Hit[] {
+  const suspects = suspectsIn(paragraph)
+  if (suspects.length === 0) return NO_HITS
   const own = withoutQuotations(paragraph)
-  const lower = own.toLowerCase()
-  const head = lower.slice(0, OPENING)
+  const trimmed = own.trimEnd()
   const hits: Hit[] = []
-  for (const {pattern, of, hints, message, severity} of INTRUSIONS) {
-    if (of === 'paragraph' && own.length > LONGEST_WHOLE) continue
-    const where = of === 'opening' ? head : lower
-    if (hints && !hints.some(hint => where.includes(hint))) continue
+  let matched: Intrusion | undefined
+  for (const {intrusion, part} of suspects) {
+    const {of, message, severity} = intrusion
+    if (matched === intrusion || (of === 'paragraph' && own.length > LONGEST_WHOLE)) continue
     if (of === 'text')
-      for (const match of own.matchAll(pattern))
+      for (const match of own.matchAll(part.pattern()))
         hits.push({start: match.index, end: match.index + match[0].trimEnd().length, message, severity})
     else {
-      const match = pattern.exec(own.trimEnd())
+      const match = part.pattern().exec(trimmed)
+      if (!match) continue
+      matched = intrusion
       // The sentence that opens so is made up with it.
-      if (match)
-        hits.push({
-          start: 0,
-          end: Math.max(match[0].trimEnd().length, firstEnd(paragraph)),
-          message,
-          severity
-        })
+      hits.push({
+        start: 0,
+        end: Math.max(match[0].trimEnd().length, firstEnd(paragraph)),
+        message,
+        severity
+      })
     }
   }
   return hits.sort((a, b) => a.start - b.start || b.end - a.end)
@@ -131,7 +128,10 @@ const TOPICS: Partial<Record<Intrusion['message'], RegExp>> = {
 }
 
 /** Whether an article speaks of a topic in two places. Reviews speak of hotels themselves and do not count. */
-function topicsOf(article: Article, found: readonly Hit[][]): (message: Intrusion['message']) => boolean {
+function topicsOf(
+  article: Article,
+  found: readonly (readonly Hit[])[]
+): (message: Intrusion['message']) => boolean {
   const known = new Map<Intrusion['message'], boolean>()
   const judge = (message: Intrusion['message'], topic: RegExp) => {
     let count = 0
