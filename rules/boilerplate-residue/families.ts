@@ -5,10 +5,18 @@ export interface Family {
   /** What a person is told; a message of the rule. */
   message: 'credit' | 'source' | 'title' | 'click' | 'share' | 'rights' | 'related' | 'page' | 'end'
   severity: Severity
-  /** A cheap test that must hold before `line` is tried: expressions are costly to compile, and most lines are prose. */
-  mayHold: (opener: string, text: string) => boolean
-  /** Matches the whole paragraph, without brackets and stops around it. */
-  line: RegExp
+  /** Words that such a line may open with, as `openerOf` tells them; `@` stands for any line with an address. */
+  openers: readonly string[]
+  /** Whole paragraphs, without brackets and stops around them. */
+  lines: readonly Line[]
+}
+
+/** Expressions are costly to compile, and most lines are prose: the signs are looked for first. */
+export interface Line {
+  /** Of each group of letters or marks one must stand in the line, in small letters. */
+  signs: readonly (readonly string[])[]
+  /** Made when it is first asked for. */
+  expression: () => RegExp
 }
 
 /** Small words that may stand before the word that tells what a line is. */
@@ -18,24 +26,52 @@ const BEFORE_OPENER = new Set(
 
 /** The word that a line opens with, in small letters; `#` for a digit. */
 export function openerOf(text: string): string {
-  for (const [word] of text.matchAll(/[a-z]+|\d/gi)) {
-    const opener = /\d/.test(word) ? '#' : word.toLowerCase()
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code >= 48 && code <= 57) return '#'
+    if (!isLetter(code)) continue
+    const start = at
+    while (at < text.length && isLetter(text.charCodeAt(at))) at++
+    const opener = text.slice(start, at--).toLowerCase()
     if (!BEFORE_OPENER.has(opener)) return opener
   }
   return ''
 }
 
-/** A test for lines that open with one of these words; `@` lets any line with an address pass. */
-export function opens(words: string): Family['mayHold'] {
-  const openers = new Set(words.split(' '))
-  const mayHoldAddress = openers.has('@')
-  return (opener, text) => openers.has(opener) || (mayHoldAddress && text.includes('@'))
+function isLetter(code: number): boolean {
+  const small = code | 32
+  return small >= 97 && small <= 122
 }
 
-/** A whole line: alternatives without anchors. A blank stands for one to three, a tilde for one that may be missing. */
-export function line(...alternatives: string[]): RegExp {
-  const source = alternatives.join('|').replaceAll(' ', '\\s{1,3}').replaceAll('~', '\\s{0,2}')
-  return new RegExp(`^(?:${source})$`, 'iu')
+/** Stands for any opener. */
+export const ANY = '*'
+
+export function opens(words: string): readonly string[] {
+  return words.split(' ')
+}
+
+/** What may stand between a label and its value, as a sign. */
+const LABEL = [':', '：', '=']
+
+/**
+ * A whole line, without anchors. A blank stands for one to three, a tilde for one that may be missing. Signs are
+ * written with blanks between words of which one is needed, and commas between groups; `IS` is any mark of a label.
+ */
+export function line(signs: string, source: string): Line {
+  let expression: RegExp | undefined
+  return {
+    signs: signs === '' ? [] : signs.split(', ').map(group => (group === 'IS' ? LABEL : group.split(' '))),
+    expression: () => {
+      const spaced = source.replaceAll(' ', '\\s{1,3}').replaceAll('~', '\\s{0,2}')
+      expression ??= new RegExp(`^(?:${spaced})$`, 'iu')
+      return expression
+    }
+  }
+}
+
+/** Whether a line in small letters has a sign of each group. */
+export function hasSigns(small: string, {signs}: Line): boolean {
+  return signs.every(group => group.some(sign => small.includes(sign)))
 }
 
 /** What stands behind a label. */
@@ -63,107 +99,161 @@ export const CREDITS: readonly Family[] = [
   {
     message: 'credit',
     severity: 'error',
-    mayHold: opens(
+    openers: opens(
       'responsible responsibility executive duty on web website page layout editor editors ' +
         'person proof proofread proofreader proofreading typesetter typesetting first second ' +
         'third final preliminary auditor chief planning coordinator coordination supervisor ' +
         'supervised submission contribution manuscript tip tipoff news report reporting complaint ' +
         'breaking text article story deputy graphic graphics reporter reporters video videos photo photos picture pictures source sources texts data'
     ),
-    line: line(
-      `(?:responsible|executive|duty|on-duty|web|website|page|layout|responsibility) editors?(?:${IS}| )${NAMES}`,
-      `editors? (?:in charge|responsible|on duty)(?:${IS}| )${NAMES}`,
-      `(?:person in charge|responsible person|responsible)${IS}${NAMES}`,
-      `(?:proof-?read(?:er|ing)?|typesett(?:er|ing)|(?:first|second|third|final|preliminary) (?:trial|review|instance)|` +
-        `auditor|chief planner|planning|coordinat(?:or|ion)|supervis(?:or|ed by)|` +
-        `duty (?:officer|director))${IS}${NAMES}`,
-      `(?:submission|contribution|manuscript|tip-?off) (?:e-?mail|mailbox|hotline|phone)${IS}${REST}`,
-      `(?:news|report(?:ing)?|complaint|breaking news) hotline${IS}${REST}`,
-      `(?:text|article|story)~[/|]~(?:(?:our )?${STAFF}${IS}? ?)?${NAMES}`,
-      `editors?~[/|]~${NAMES}`,
-      `(?:deputy |chief )?(?:chief editor|editor-in-chief)s?${IS}${NAMES}`,
-      `(?:photo|graphic|video|picture|reporter|source|text|data)s?~=~${REST}`
-    )
+    lines: [
+      line(
+        'editor',
+        `(?:responsible|executive|duty|on-duty|web|website|page|layout|responsibility) editors?(?:${IS}| )${NAMES}`
+      ),
+      line('editor', `editors? (?:in charge|responsible|on duty)(?:${IS}| )${NAMES}`),
+      line('IS', `(?:person in charge|responsible person|responsible)${IS}${NAMES}`),
+      line(
+        'IS',
+        `(?:proof-?read(?:er|ing)?|typesett(?:er|ing)|(?:first|second|third|final|preliminary) (?:trial|review|instance)|` +
+          `auditor|chief planner|planning|coordinat(?:or|ion)|supervis(?:or|ed by)|` +
+          `duty (?:officer|director))${IS}${NAMES}`
+      ),
+      line(
+        'IS, mail hotline phone',
+        `(?:submission|contribution|manuscript|tip-?off) (?:e-?mail|mailbox|hotline|phone)${IS}${REST}`
+      ),
+      line('hotline, IS', `(?:news|report(?:ing)?|complaint|breaking news) hotline${IS}${REST}`),
+      line('/ |', `(?:text|article|story)~[/|]~(?:(?:our )?${STAFF}${IS}? ?)?${NAMES}`),
+      line('editor, / |', `editors?~[/|]~${NAMES}`),
+      line('editor, IS', `(?:deputy |chief )?(?:chief editor|editor-in-chief)s?${IS}${NAMES}`),
+      line('=', `(?:photo|graphic|video|picture|reporter|source|text|data)s?~=~${REST}`)
+    ]
   },
   {
     message: 'credit',
     severity: 'warning',
-    mayHold: opens(
+    openers: opens(
       '@ editor editors author authors reporter reporters correspondent correspondents ' +
         'journalist journalists intern interns trainee writer writers text written newspaper ' +
         'paper head headquarter headquarters main special our photo photos picture pictures posted published uploaded added edited reported prepared compiled editing planner copywriter compiler typography layout'
     ),
-    line: line(
-      `(?:editor|author|reporter|correspondent|journalist|intern|trainee reporter|writer)s?(?: and editor)?${IS}${NAMES}`,
-      `(?:text by |written by )?(?:our|this newspaper['’]s|this paper['’]s|head~quarters?|main station|special|trainee|intern) (?:\\p{L}{1,15} )?${STAFF}(?:${IS}| )${NAMES}`,
-      `[\\p{L} .,-]{2,40}${STAFF} ${MAIL}`,
-      `${STAFF} [\\p{L} .,-]{2,40}${MAIL}`,
-      `[\\p{L} .,-]{2,40} ${MAIL} ${STAFF}`,
-      `text by ${STAFF} ${NAMES}`,
-      `(?:photo|picture)s? by (?:our |trainee |intern )?${STAFF} ${NAMES}`,
-      `(?:posted|published|uploaded|added|edited|written|reported|prepared|compiled) by${IS}${NAMES}`,
-      `(?:editing|planner|copywriter|compiler|typography|layout)s?${IS}${NAMES}`
-    )
+    lines: [
+      line(
+        'IS',
+        `(?:editor|author|reporter|correspondent|journalist|intern|trainee reporter|writer)s?(?: and editor)?${IS}${NAMES}`
+      ),
+      line(
+        'reporter correspondent journalist intern',
+        `(?:text by |written by )?(?:our|this newspaper['’]s|this paper['’]s|head~quarters?|main station|special|trainee|intern) (?:\\p{L}{1,15} )?${STAFF}(?:${IS}| )${NAMES}`
+      ),
+      line('@', `[\\p{L} .,-]{2,40}${STAFF} ${MAIL}`),
+      line('@', `${STAFF} [\\p{L} .,-]{2,40}${MAIL}`),
+      line('@', `[\\p{L} .,-]{2,40} ${MAIL} ${STAFF}`),
+      line('text by', `text by ${STAFF} ${NAMES}`),
+      line(
+        'photo picture, by, reporter correspondent journalist intern',
+        `(?:photo|picture)s? by (?:our |trainee |intern )?${STAFF} ${NAMES}`
+      ),
+      line(
+        'by, IS',
+        `(?:posted|published|uploaded|added|edited|written|reported|prepared|compiled) by${IS}${NAMES}`
+      ),
+      line('IS', `(?:editing|planner|copywriter|compiler|typography|layout)s?${IS}${NAMES}`)
+    ]
   },
   // 来源, 稿源 · Источник · 출처
   {
     message: 'source',
     severity: 'error',
-    mayHold: opens(
+    openers: opens(
       '# manuscript article news information content text material source sources report ' +
         'reproduced reposted transferred forwarded excerpted reprinted cover picture pictures ' +
         'photo photos image images video videos data file profile release publication update ' +
         'publishing january february march april may june july august september october november ' +
         'december jan feb mar apr jun jul aug sep sept oct nov dec author screenshot screenshots'
     ),
-    line: line(
-      `(?:manuscript|article|news|information|content|text|material) sources?${IS}${REST}`,
-      `sources? of (?:the )?(?:manuscript|article|picture|photo|image|content|information)s?${IS}${REST}`,
-      `(?:this|the) (?:article|text|content|news|report)(?: is| was)? (?:comes|reproduced|reposted|transferred|forwarded|excerpted|taken) from${TAIL}`,
-      `(?:reproduced|reposted|transferred|forwarded|excerpted|reprinted)(?: from)?${IS}${REST}`,
-      `(?:the )?(?:cover )?(?:picture|photo|image|video)s?(?: source| is| are| comes?| was| were| taken| material)*(?:${IS}| from| by)~(?:the )?(?:internet|network|web\\b|visual china|file picture|data (?:map|picture))${TAIL}`,
-      `(?:data|information|file|profile) (?:picture|map)(?:${IS}${REST})?`,
-      `(?:photo|picture|image|video)s? (?:courtesy of|provided by|from) the (?:interviewees?|person concerned|unit|respondents?)`,
-      'video screenshots?|screenshots? (?:of|from) the (?:internet|network|web|video)',
-      `(?:release|publication|update|publishing) (?:time|date)${IS}${REST}`,
-      `(?:\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?|\\p{L}{3,9} \\d{1,2}, \\d{4}),?(?: \\d{1,2}:\\d{2}(?::\\d{2})?)?~(?:source|from)${IS}${REST}`,
-      `(?:source|author)${IS}.{1,50} (?:author|editor|source|time)${IS}${REST}`
-    )
+    lines: [
+      line(
+        'source, IS',
+        `(?:manuscript|article|news|information|content|text|material) sources?${IS}${REST}`
+      ),
+      line(
+        'source, IS',
+        `sources? of (?:the )?(?:manuscript|article|picture|photo|image|content|information)s?${IS}${REST}`
+      ),
+      line(
+        'from, comes reproduced reposted transferred forwarded excerpted taken',
+        `(?:this|the) (?:article|text|content|news|report)(?: is| was)? (?:comes|reproduced|reposted|transferred|forwarded|excerpted|taken) from${TAIL}`
+      ),
+      line('IS', `(?:reproduced|reposted|transferred|forwarded|excerpted|reprinted)(?: from)?${IS}${REST}`),
+      line(
+        'internet network web visual file data',
+        `(?:the )?(?:cover )?(?:picture|photo|image|video)s?(?: source| is| are| comes?| was| were| taken| material)*(?:${IS}| from| by)~(?:the )?(?:internet|network|web\\b|visual china|file picture|data (?:map|picture))${TAIL}`
+      ),
+      line('picture map', `(?:data|information|file|profile) (?:picture|map)(?:${IS}${REST})?`),
+      line(
+        'interviewee person unit respondent',
+        `(?:photo|picture|image|video)s? (?:courtesy of|provided by|from) the (?:interviewees?|person concerned|unit|respondents?)`
+      ),
+      line('screenshot', 'video screenshots?|screenshots? (?:of|from) the (?:internet|network|web|video)'),
+      line('time date, IS', `(?:release|publication|update|publishing) (?:time|date)${IS}${REST}`),
+      line(
+        'source from, IS',
+        `(?:\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?|\\p{L}{3,9} \\d{1,2}, \\d{4}),?(?: \\d{1,2}:\\d{2}(?::\\d{2})?)?~(?:source|from)${IS}${REST}`
+      ),
+      line('source author, IS', `(?:source|author)${IS}.{1,50} (?:author|editor|source|time)${IS}${REST}`)
+    ]
   },
   {
     message: 'source',
     severity: 'warning',
-    mayHold: opens(
+    openers: opens(
       'source sources article text content photo photos video videos picture pictures image ' + 'images'
     ),
-    line: line(
-      `sources?${IS}.{0,60}${FOREIGN_PRESS}${TAIL}`,
-      `sources?${IS}[^+]{1,40}\\+${REST}`,
-      `(?:this|the) (?:article|text|content) (?:is|was) reprinted from${TAIL}`,
-      `(?:photo|video|picture|image)s?${IS}(?:the )?(?:press (?:service|office|center)|official website|social networks|(?:frame|still|screenshot) (?:of|from)|freeze[- ]frame|video frame|telegram)${TAIL}`,
-      `(?:photo|picture|image)s?(?:${IS}|~=~)(?:ria|tass|rbc|interfax|kommersant|xinhua)\\b${TAIL}`
-    )
+    lines: [
+      line('IS', `sources?${IS}.{0,60}${FOREIGN_PRESS}${TAIL}`),
+      line('IS, +', `sources?${IS}[^+]{1,40}\\+${REST}`),
+      line('reprinted', `(?:this|the) (?:article|text|content) (?:is|was) reprinted from${TAIL}`),
+      line(
+        'IS, press official social frame still screenshot freeze telegram',
+        `(?:photo|video|picture|image)s?${IS}(?:the )?(?:press (?:service|office|center)|official website|social networks|(?:frame|still|screenshot) (?:of|from)|freeze[- ]frame|video frame|telegram)${TAIL}`
+      ),
+      line(
+        ': ： =, ria tass rbc interfax kommersant xinhua',
+        `(?:photo|picture|image)s?(?:${IS}|~=~)(?:ria|tass|rbc|interfax|kommersant|xinhua)\\b${TAIL}`
+      )
+    ]
   },
-  {message: 'source', severity: 'info', mayHold: opens('source'), line: line(`source${IS}${REST}`)},
+  {message: 'source', severity: 'info', openers: opens('source'), lines: [line('IS', `source${IS}${REST}`)]},
   // 原标题 · Оригинальный заголовок
   {
     message: 'title',
     severity: 'error',
-    mayHold: opens('original title subtitle headline lead introduction abstract core editor'),
-    line: line(
-      `original (?:title|headline|heading|article|text|link|address|author|source|post)${IS}${REST}`,
-      `(?:the )?original (?:title|headline)(?: of (?:the|this) (?:article|text|story))?(?:${IS}| is | was )${REST}`,
-      `(?:title|subtitle|headline|lead|introduction|abstract)~[：=]~${REST}`,
-      `(?:core (?:tip|reminder|point)s?|editor['’]s (?:press|press release))${IS}${REST}`
-    )
+    openers: opens('original title subtitle headline lead introduction abstract core editor'),
+    lines: [
+      line(
+        'original, IS',
+        `original (?:title|headline|heading|article|text|link|address|author|source|post)${IS}${REST}`
+      ),
+      line(
+        'original, title headline',
+        `(?:the )?original (?:title|headline)(?: of (?:the|this) (?:article|text|story))?(?:${IS}| is | was )${REST}`
+      ),
+      line('： =', `(?:title|subtitle|headline|lead|introduction|abstract)~[：=]~${REST}`),
+      line('IS', `(?:core (?:tip|reminder|point)s?|editor['’]s (?:press|press release))${IS}${REST}`)
+    ]
   },
   // 完 · 끝: in brackets only; `The end` may be a title.
   {
     message: 'end',
     severity: 'warning',
-    mayHold: opens('end finish finished over complete completed'),
-    line: line(
-      '(?:the )?(?:end|finish|finished|over|complete|completed|end of (?:the )?(?:article|text|full text|report))'
-    )
+    openers: opens('end finish finished over complete completed'),
+    lines: [
+      line(
+        '',
+        '(?:the )?(?:end|finish|finished|over|complete|completed|end of (?:the )?(?:article|text|full text|report))'
+      )
+    ]
   }
 ]

@@ -1,7 +1,7 @@
 import {defineRule, type Paragraph, strings} from '../../src/rule.js'
-import {CREDITS, type Family, openerOf} from './families.js'
+import {ANY, CREDITS, type Family, hasSigns, openerOf} from './families.js'
 import {INLINE} from './inline.js'
-import {PAGE} from './page.js'
+import {mayBeNotice, PAGE} from './page.js'
 import {suffixOf} from './suffix.js'
 
 /** Lines of a page around an article are short. */
@@ -57,7 +57,8 @@ export default defineRule({
       advice: 'Cut the title where the name of the site begins.'
     }
   },
-  when: text => text.length <= LONGEST_LINE || /[[(（【]/.test(text),
+  when: text =>
+    BRACKETS_OR_EQUAL.test(text) || (text.length <= LONGEST_LINE && (mayBeLine(text) || maySuffix(text))),
   *find(paragraph, {options}) {
     for (const finding of findingsIn(paragraph)) {
       const actual = paragraph.text.slice(finding.start, finding.end)
@@ -69,24 +70,54 @@ export default defineRule({
 function* findingsIn(paragraph: Paragraph) {
   const {text} = paragraph
   if (text.length <= LONGEST_LINE) {
-    const line = familyOf(text)
+    const line = mayBeLine(text) ? familyOf(text) : undefined
     if (line) {
       yield {start: 0, end: text.length, ...line}
       return
     }
-    if (!/[.!?…。]["'”’)\]]*$/.test(text) || /\.(?:com|net|org|ru|cn)\)?$/.test(text)) {
-      const suffix = suffixOf(text)
-      if (suffix) yield {...suffix, message: 'suffix' as const}
-    }
+    const suffix = maySuffix(text) ? suffixOf(text) : undefined
+    if (suffix) yield {...suffix, message: 'suffix' as const}
   }
   yield* inlineCredits(text)
 }
 
+/** All credits inside of a paragraph, and lines in brackets, hold one of these. */
+const BRACKETS_OR_EQUAL = /[[(（【=]/
+/** Lines that name a reporter, whatever they open with, hold one of these. */
+const REPORTER = /eporter|EPORTER|orrespondent|ORRESPONDENT|ournalist|OURNALIST/
+
+/** A cheap test that rules out prose: its opener, the signs of lines that open so, and reporters. */
+function mayBeLine(text: string): boolean {
+  if (REPORTER.test(text)) return true
+  const families = familiesFor(text)
+  if (families.length === 0) return false
+  const small = text.toLowerCase()
+  return families.some(({lines}) => lines.some(line => hasSigns(small, line)))
+}
+
+/** Titles end like no sentence; what separates them from the name of a site stands near the end. */
+function maySuffix(text: string): boolean {
+  return !endsSentence(text) && SEPARATOR.test(text.slice(-SUFFIX))
+}
+
+/** Code units of the longest separator with the longest name behind it. */
+const SUFFIX = 70
+const SEPARATOR = /[-–—_|»›:/]/
+
+/** Whether the last mark, quotation marks and brackets aside, ends a sentence. */
+function endsSentence(text: string): boolean {
+  let end = text.length
+  while (end > 0 && '"\'”’)]'.includes(text[end - 1])) end--
+  return end > 0 && '.!?…。'.includes(text[end - 1]) && !DOMAIN_END.test(text.slice(-6))
+}
+
+const DOMAIN_END = /\.(?:com|net|org|ru|cn)\)?$/
+
 function inlineCredits(text: string) {
-  // All of them hold one of these marks.
-  if (!/[[(（【=]/.test(text)) return []
-  const found = INLINE.flatMap(({pattern, message, severity}) =>
-    [...text.matchAll(pattern)].map(match => ({
+  if (!BRACKETS_OR_EQUAL.test(text)) return []
+  const small = text.toLowerCase()
+  const found = INLINE.flatMap(({signs, pattern, message, severity}) =>
+    (signs.some(sign => small.includes(sign)) ? [...text.matchAll(pattern)] : []).map(match => ({
       start: match.index,
       end: match.index + match[0].length,
       message,
@@ -102,6 +133,28 @@ function inlineCredits(text: string) {
 }
 
 const FAMILIES = [...CREDITS, ...PAGE]
+const NO_FAMILIES: readonly Family[] = []
+let byOpener: Map<string, Family[]> | undefined
+
+/** The families whose lines may open as a text does, in order; those that any line may belong to are always among them. */
+function familiesFor(text: string): readonly Family[] {
+  byOpener ??= familiesByOpener()
+  const own = byOpener.get(openerOf(text))
+  const others = mayBeNotice(text) ? byOpener.get(ANY) : undefined
+  const addressed = text.includes('@') ? byOpener.get('@') : undefined
+  if (!others && !addressed) return own ?? NO_FAMILIES
+  return FAMILIES.filter(
+    family => own?.includes(family) || others?.includes(family) || addressed?.includes(family)
+  )
+}
+
+function familiesByOpener(): Map<string, Family[]> {
+  const families = new Map<string, Family[]>()
+  for (const family of FAMILIES)
+    for (const opener of family.openers) families.set(opener, [...(families.get(opener) ?? []), family])
+  return families
+}
+
 const SQUARE = /^[[【].*[\]】]$/s
 const ROUND = /^[(（].*[)）]$/s
 
@@ -111,8 +164,10 @@ function familyOf(text: string): Pick<Family, 'message' | 'severity'> | undefine
   const isSquare = SQUARE.test(bare)
   const isRound = ROUND.test(bare)
   const inside = isSquare || isRound || /^[<〈{].*[>〉}]$/s.test(bare) ? bare.slice(1, -1).trim() : bare
-  const opener = openerOf(inside)
-  const family = FAMILIES.find(({mayHold, line}) => mayHold(opener, inside) && line.test(inside))
+  const small = inside.toLowerCase()
+  const family = familiesFor(inside).find(({lines}) =>
+    lines.some(line => hasSigns(small, line) && line.expression().test(inside))
+  )
   if (!family) return isReporterLine(bare) ? {message: 'credit', severity: 'warning'} : undefined
   const {message, severity} = family
   if (message === 'credit' && !namesPeople(inside)) return undefined
@@ -125,6 +180,7 @@ function familyOf(text: string): Pick<Family, 'message' | 'severity'> | undefine
 }
 
 function isReporterLine(bare: string): boolean {
+  if (!REPORTER.test(bare)) return false
   return REPORTER_LINE.test(bare) || NAMED_REPORTER.test(bare)
 }
 
