@@ -15,6 +15,8 @@ export interface Family {
 export interface Line {
   /** Of each group of letters or marks one must stand in the line, in small letters. */
   signs: readonly (readonly string[])[]
+  /** Code units of the longest line that can match, or more. */
+  longest: number
   /** Made when it is first asked for. */
   expression: () => RegExp
 }
@@ -61,6 +63,7 @@ export function line(signs: string, source: string): Line {
   let expression: RegExp | undefined
   return {
     signs: signs === '' ? [] : signs.split(', ').map(group => (group === 'IS' ? LABEL : group.split(' '))),
+    longest: longestOf(source),
     expression: () => {
       const spaced = source.replaceAll(' ', '\\s{1,3}').replaceAll('~', '\\s{0,2}')
       expression ??= new RegExp(`^(?:${spaced})$`, 'iu')
@@ -69,9 +72,18 @@ export function line(signs: string, source: string): Line {
   }
 }
 
-/** Whether a line in small letters has a sign of each group. */
-export function hasSigns(small: string, {signs}: Line): boolean {
-  return signs.every(group => group.some(sign => small.includes(sign)))
+/** A source that repeats nothing but a few digits and blanks is about as long as what it matches. */
+function longestOf(source: string): number {
+  if (/[*+]|\)\{|\{\d,[^1-7]|\{\d,\d\d/.test(source)) return Number.POSITIVE_INFINITY
+  return source.length + 3 * source.split(' ').length
+}
+
+/** Code units of the bullets, brackets and stops around a line, and of white space between. */
+const AROUND = 20
+
+/** Whether a line in small letters is short enough and has a sign of each group. */
+export function mayMatch(small: string, {signs, longest}: Line): boolean {
+  return small.length <= longest + AROUND && signs.every(group => group.some(sign => small.includes(sign)))
 }
 
 /** What stands behind a label. */

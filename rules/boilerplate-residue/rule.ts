@@ -1,5 +1,5 @@
 import {defineRule, type Paragraph, strings} from '../../src/rule.js'
-import {ANY, CREDITS, type Family, hasSigns, openerOf} from './families.js'
+import {ANY, CREDITS, type Family, mayMatch, openerOf} from './families.js'
 import {INLINE} from './inline.js'
 import {mayBeNotice, PAGE} from './page.js'
 import {suffixOf} from './suffix.js'
@@ -92,7 +92,7 @@ function mayBeLine(text: string): boolean {
   const families = familiesFor(text)
   if (families.length === 0) return false
   const small = text.toLowerCase()
-  return families.some(({lines}) => lines.some(line => hasSigns(small, line)))
+  return families.some(({lines}) => lines.some(line => mayMatch(small, line)))
 }
 
 /** Titles end like no sentence; what separates them from the name of a site stands near the end. */
@@ -166,7 +166,7 @@ function familyOf(text: string): Pick<Family, 'message' | 'severity'> | undefine
   const inside = isSquare || isRound || /^[<〈{].*[>〉}]$/s.test(bare) ? bare.slice(1, -1).trim() : bare
   const small = inside.toLowerCase()
   const family = familiesFor(inside).find(({lines}) =>
-    lines.some(line => hasSigns(small, line) && line.expression().test(inside))
+    lines.some(line => mayMatch(small, line) && line.expression().test(inside))
   )
   if (!family) return isReporterLine(bare) ? {message: 'credit', severity: 'warning'} : undefined
   const {message, severity} = family
