@@ -2,8 +2,7 @@
  * Common words of the news of five letters and more, in their plain forms: a word that has all letters of one of
  * them in another order hardly ever stands there by chance. Written for this rule.
  */
-const COMMON = new Set(
-  `
+const COMMON = `
   about above accept access accident accord according account accuse accused achieve acquire across action active
   activist activity actor actual additional address adjust admit adult advance advantage advice advise affair affect
   afford afraid after afternoon again against agency agenda agent agree agreement agriculture ahead aircraft airline
@@ -159,13 +158,14 @@ const COMMON = new Set(
   workshop world worldwide worried worry worse worst worth would wound writer writing written wrong yesterday yield young
   yours youth
 `
-    .trim()
-    .split(/\s+/)
-)
+
+let common: Set<string> | undefined
 
 /** Whether a word is common, in its plain form or in one that an ending makes. */
 export function isCommon(word: string): boolean {
-  return plainForms(word).some(form => COMMON.has(form))
+  common ??= new Set(COMMON.trim().split(/\s+/))
+  for (const form of plainForms(word)) if (common.has(form)) return true
+  return false
 }
 
 function plainForms(word: string): string[] {

@@ -1,4 +1,4 @@
-import type {Severity} from '../../src/rule.js'
+import {lexicon, type Severity} from '../../src/rule.js'
 import {isCommon} from './common-words.js'
 import {readingsOf, unmixed} from './mixtures.js'
 import {
@@ -6,9 +6,9 @@ import {
   hasLetterTooMany,
   insertionsOf,
   isCompound,
-  isSwapped,
   replacementsOf,
   strangeRuns,
+  swapsOf,
   unshuffled
 } from './spelling.js'
 
@@ -39,14 +39,13 @@ export function judge(token: string): Judgement | undefined {
 }
 
 function judgeLetters(word: string): Judgement | undefined {
-  const anagrams = OF_PHRASES.has(word) ? [] : unshuffled(word)
-  const swapped = anagrams.filter(other => other[0] === word[0] && isSwapped(word, other))
+  const swapped = OF_PHRASES.has(word) ? [] : swapsOf(word)
   // "reprots" could be made of two words, too.
   if (isCompound(word) && !swapped.some(isCommon)) return undefined
   // People change two neighbours about as often as machines do.
   if (swapped.length > 0) return {message: 'swapped', severity: 'info', words: commonFirst(swapped)}
   return (
-    shuffledWord(word, anagrams) ??
+    shuffledWord(word) ??
     replacedWord(word) ??
     insertedWord(word) ??
     misreadWord(word) ??
@@ -54,12 +53,17 @@ function judgeLetters(word: string): Judgement | undefined {
   )
 }
 
-function shuffledWord(word: string, words: string[]): Judgement | undefined {
+function shuffledWord(word: string): Judgement | undefined {
+  if (OF_PHRASES.has(word)) return undefined
+  const reversed = [...word].reverse().join('')
+  const isReversed = lexicon.hasCommon(reversed)
+  // What reads like English is left alone whatever its letters, so that they need not be looked up.
+  if (!isReversed && !isStrange(word) && strangeRuns(word, 100) < 2) return undefined
+  const words = unshuffled(word)
   if (words.length === 0) return undefined
   const common = words.some(isCommon)
   const impossible = strangeRuns(word, 1)
-  if (words.includes([...word].reverse().join('')) && common)
-    return shuffled(words, word.length >= 6 ? 'error' : 'warning')
+  if (words.includes(reversed) && common) return shuffled(words, word.length >= 6 ? 'error' : 'warning')
   if (impossible >= 2) return shuffled(words, common || word.length >= 7 ? 'error' : 'warning')
   if (impossible === 1 && common) return shuffled(words, word.length >= 6 ? 'error' : 'warning')
   if (!common && word.length < 7) return undefined

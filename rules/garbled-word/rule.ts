@@ -49,9 +49,11 @@ export default defineRule({
     }
   },
   *find(article, {options}) {
+    const unknown = unknownTokens(article)
+    if (unknown.length === 0) return
     const allowed = new Set(options.allow.map(word => word.toLowerCase()))
     const judgements = new Map<string, Judgement | undefined>()
-    for (const {start, text} of unknownTokens(article)) {
+    for (const {start, text} of unknown) {
       if (allowed.has(text.toLowerCase())) continue
       if (!judgements.has(text)) judgements.set(text, judge(text))
       const judged = judgements.get(text)
@@ -65,7 +67,7 @@ export default defineRule({
 })
 
 interface Token {
-  /** Offset in the article. */
+  /** Offset in the article or word. */
   start: number
   text: string
 }
@@ -73,12 +75,10 @@ interface Token {
 /** Tokens that the lexicon lacks, that are no names, and that the article does not use again and again. */
 function unknownTokens(article: Article): Token[] {
   const unknown: Token[] = []
+  for (const paragraph of article.paragraphs) addTokens(unknown, paragraph)
+  if (unknown.length === 0) return unknown
   const counts = new Map<string, number>()
-  for (const paragraph of article.paragraphs)
-    for (const token of tokensOf(paragraph)) {
-      counts.set(token.text, (counts.get(token.text) ?? 0) + 1)
-      unknown.push(token)
-    }
+  for (const {text} of unknown) counts.set(text, (counts.get(text) ?? 0) + 1)
   return unknown.filter(({text}) => {
     const count = counts.get(text)!
     const uses = article.names.count(capitalized(text))
@@ -88,19 +88,65 @@ function unknownTokens(article: Article): Token[] {
 }
 
 /** Unknown parts of words between hyphens, where the whole word is unknown, too. */
-function* tokensOf(paragraph: Paragraph): Generator<Token> {
+function addTokens(tokens: Token[], paragraph: Paragraph): void {
+  const {text: all, words} = paragraph
   let heads: Set<number | undefined> | undefined
-  for (const {start, end, text} of paragraph.words) {
-    if (text.length < 4 || !PLAIN.test(text) || isSound(text) || isInAddress(paragraph.text, start, end))
-      continue
-    for (const part of text.replace(/['’].*/, '').matchAll(/[A-Za-z\d]+/g)) {
-      if (!isCandidate(part[0], part[0].length < text.length) || isSound(part[0])) continue
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index]
+    const {length} = word.text
+    if (length < 4 || ((length === 4 || isInside(all, word.start)) && isOfSmallLetters(word.text))) continue
+    const parts = unknownParts(word.text)
+    if (parts === NONE || isInAddress(all, word.start, word.end)) continue
+    for (const part of parts) {
       heads ??= new Set(paragraph.sentences.map(sentence => sentence.words[0]?.start))
       // Elsewhere a capital begins a name, and names are spelt as they like.
-      if (CAPITALIZED.test(part[0]) && !heads.has(start)) continue
-      yield {start: paragraph.start + start + part.index, text: part[0]}
+      if (CAPITALIZED.test(part.text) && !heads.has(word.start)) continue
+      tokens.push({start: paragraph.start + word.start + part.start, text: part.text})
     }
   }
+}
+
+/** Whether a word has a capital, and a small letter or comma and a space in front, so that it begins no sentence. */
+function isInside(text: string, start: number): boolean {
+  const capital = text.charCodeAt(start)
+  if (capital > 90 || capital < 65 || start < 2 || text.charCodeAt(start - 1) !== 32) return false
+  const before = text.charCodeAt(start - 2)
+  return before === 44 || (before >= 97 && before <= 122)
+}
+
+/** Whether all letters but the first are small; so short, or a name, such a word is never looked at. */
+function isOfSmallLetters(word: string): boolean {
+  const first = word.charCodeAt(0) | 32
+  if (first < 97 || first > 122) return false
+  for (let index = 1; index < word.length; index++) {
+    const code = word.charCodeAt(index)
+    if (code < 97 || code > 122) return false
+  }
+  return true
+}
+
+const NONE: Token[] = []
+/** The words of the news come again and again: what was found out about one is kept. */
+const seen = new Map<string, Token[]>()
+const SEEN = 50_000
+/** A longer text cut out of another keeps that alive as long as itself, so it is not kept. */
+const KEPT = 12
+
+/** The parts of a word that may be garbled, by their offsets in it. */
+function unknownParts(word: string): Token[] {
+  const known = seen.get(word)
+  if (known !== undefined) return known
+  const parts = PLAIN.test(word) && !isSound(word) ? partsOf(word) : NONE
+  if (seen.size >= SEEN) seen.clear()
+  if (word.length <= KEPT) seen.set(word, parts)
+  return parts
+}
+
+function partsOf(word: string): Token[] {
+  const parts: Token[] = []
+  for (const {0: part, index} of word.replace(/['’].*/, '').matchAll(/[A-Za-z\d]+/g))
+    if (isCandidate(part, part.length < word.length) && !isSound(part)) parts.push({start: index, text: part})
+  return parts.length > 0 ? parts : NONE
 }
 
 const CAPITALIZED = /^[A-Z][a-z]+$/

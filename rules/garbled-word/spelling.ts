@@ -1,39 +1,56 @@
 import {lexicon} from '../../src/rule.js'
 
-/** What the spelling of the lexicon's words tells about a word that is not among them. */
-interface Spelling {
-  /** How often each three letters stand in a row, with the word's ends as letters of their own. */
-  trigrams: Uint16Array
-  /** Words by the letters that they hold, whatever their order; a space between several. */
-  byLetters: Map<number, string>
+/** How often each three letters stand in a row in English words, with the word's ends as letters of their own. */
+let trigrams: Uint16Array | undefined
+
+/** Made when the first word asks for it that is neither two words in one nor has two letters changed over. */
+function makeTrigrams(): Uint16Array {
+  const counts = new Uint16Array(27 ** 3)
+  lexicon.scan((bytes, start, end) => {
+    let pair = 0
+    for (let index = start; index < end; index++) {
+      const third = bytes[index] - 96
+      const slot = pair * 27 + third
+      if (counts[slot] < 65_535) counts[slot]++
+      pair = slot % 729
+    }
+    if (counts[pair * 27] < 65_535) counts[pair * 27]++
+  })
+  return counts
 }
 
-let made: Spelling | undefined
+/** Words by the letters that they hold, whatever their order. */
+interface Bags {
+  bytes: Uint8Array
+  /** Where a word starts in the bytes, plus one, in the slot of its letters or the next that is free; 0 is free. */
+  slots: Int32Array
+}
 
-/** Made when the first unknown word asks for it. */
-function spelling(): Spelling {
-  if (made) return made
-  const trigrams = new Uint16Array(27 ** 3)
-  const byLetters = new Map<number, string>()
+let bags: Bags | undefined
+
+/** The lexicon has some 120,000 words of five letters and more. */
+const SLOTS = 2 ** 18
+
+/** Made when the first word asks for it that is not spelt like English. */
+function makeBags(): Bags {
+  let words: Uint8Array = new Uint8Array()
+  const slots = new Int32Array(SLOTS)
+  let used = 0
   lexicon.scan((bytes, start, end) => {
-    let first = 0
-    let second = 0
+    words = bytes
+    // A lexicon that outgrew the table would loop for ever.
+    if (end - start < 5 || ++used * 4 > SLOTS * 3) return
     let letters = 0
-    for (let index = start; index <= end; index++) {
-      const third = index === end ? 0 : bytes[index] - 96
-      const slot = (first * 27 + second) * 27 + third
-      if (trigrams[slot] < 65_535) trigrams[slot]++
-      if (index < end) letters = (letters + WEIGHTS[third]) | 0
-      first = second
-      second = third
-    }
-    if (end - start < 5) return
-    const word = String.fromCharCode(...bytes.subarray(start, end))
-    const others = byLetters.get(letters)
-    byLetters.set(letters, others === undefined ? word : `${others} ${word}`)
+    for (let index = start; index < end; index++) letters = (letters + WEIGHTS[bytes[index] - 96]) | 0
+    let slot = slotOf(letters)
+    while (slots[slot] !== 0) slot = (slot + 1) & (SLOTS - 1)
+    slots[slot] = start + 1
   })
-  made = {trigrams, byLetters}
-  return made
+  return {bytes: words, slots}
+}
+
+function slotOf(letters: number): number {
+  return (letters ^ (letters >>> 15)) & (SLOTS - 1)
 }
 
 // Weights without a pattern, so that their sums tell bags of letters apart; a clash is ruled out by comparing letters.
@@ -44,35 +61,44 @@ const WEIGHTS = Int32Array.from({length: 27}, (_, letter) => {
 
 /** How many runs of three letters in a word of a to z are found in fewer than `rare` English words. */
 export function strangeRuns(word: string, rare = 3): number {
-  const {trigrams} = spelling()
-  let first = 0
-  let second = 0
+  trigrams ??= makeTrigrams()
+  let pair = 0
   let strange = 0
   for (let index = 0; index <= word.length; index++) {
-    const third = index === word.length ? 0 : word.charCodeAt(index) - 96
-    if (trigrams[(first * 27 + second) * 27 + third] < rare) strange++
-    first = second
-    second = third
+    const slot = pair * 27 + (index === word.length ? 0 : word.charCodeAt(index) - 96)
+    if (trigrams[slot] < rare) strange++
+    pair = slot % 729
   }
   return strange
 }
 
 /** The common words of the same letters in another order. */
 export function unshuffled(word: string): string[] {
+  bags ??= makeBags()
+  const {bytes, slots} = bags
   let letters = 0
   for (let index = 0; index < word.length; index++)
     letters = (letters + WEIGHTS[word.charCodeAt(index) - 96]) | 0
-  const found = spelling().byLetters.get(letters)?.split(' ') ?? []
-  return found.filter(other => other.length === word.length && sorted(other) === sorted(word))
+  const found: string[] = []
+  for (let slot = slotOf(letters); slots[slot] !== 0; slot = (slot + 1) & (SLOTS - 1)) {
+    const start = slots[slot] - 1
+    // Words end at line ends.
+    if (bytes[start + word.length] !== 10) continue
+    const other = String.fromCharCode(...bytes.subarray(start, start + word.length))
+    if (/^[a-z]+$/.test(other) && sorted(other) === sorted(word)) found.push(other)
+  }
+  return found
 }
 
-/** Whether two words of one length differ by two neighbours that changed places. */
-export function isSwapped(word: string, other: string): boolean {
-  let at = 0
-  while (at < word.length && word[at] === other[at]) at++
-  return (
-    word[at] === other[at + 1] && word[at + 1] === other[at] && word.slice(at + 2) === other.slice(at + 2)
-  )
+/** The common words that a word becomes when two neighbours behind its first letter change places. */
+export function swapsOf(word: string): string[] {
+  const found: string[] = []
+  for (let at = 1; at < word.length - 1; at++) {
+    if (word[at] === word[at + 1]) continue
+    const other = word.slice(0, at) + word[at + 1] + word[at] + word.slice(at + 2)
+    if (lexicon.hasCommon(other)) found.push(other)
+  }
+  return found.sort()
 }
 
 /** Whether a word is two common words in one, as `talkback` and `hotspots` are. */
