@@ -4,8 +4,10 @@ import {HTML_NAME, KIND, SPECIAL_TOKEN, UNMISTAKABLE_KIND} from './kinds.js'
 /** A family of masks that symbols mark. */
 export interface MaskFamily {
   pattern: RegExp
-  /** A character that every mask of the family holds. */
-  hint: RegExp
+  /** Characters of which every mask of the family holds one; where these are none of prose, a string. */
+  hint: string | RegExp
+  /** Whether symbols beyond ASCII make such masks, too. */
+  anySymbol?: boolean
   /** Default: error. */
   severity?: Severity
   /** Default: mask. */
@@ -17,9 +19,9 @@ export interface MaskFamily {
 const LT = '(?:<|&lt;|＜|‹|⟨)\\s?'
 const GT = '\\s?(?:>|&gt;|＞|›|⟩)'
 const N = '\\p{N}{1,5}'
-const BRACE = /[{}｛｝]/
-const SQUARE = /[[［]/
-const ANGLE = /<|＜|‹|⟨|&lt;/
+const BRACE = '{}｛｝'
+const SQUARE = '[［'
+const ANGLE = '<＜‹⟨&'
 /** Brackets that no newsroom types; pipelines take them for that. */
 const OPENING = '⟦⦅｟⟬⦃⟪⟨⁅⸢⸤⧼❨❪❬❮❰❲❴⌈⌊⌜⌞〘〚⟮⦇⦉⦑⦗⟅'
 const CLOSING = '⟧⦆｠⟭⦄⟫⟩⁆⸣⸥⧽❩❫❭❯❱❳❵⌉⌋⌝⌟〙〛⟯⦈⦊⦒⦘⟆'
@@ -31,11 +33,11 @@ const SYMBOL = '@#$~^§¤¦%|&=+¬\\\\€◊†‡¶•·×÷±¡¿＃＠％＆�
  * T5 and BERT, inline elements of XLIFF and TMX, the variables of C, Python, Java, ICU, Rails, Handlebars, Jinja and
  * mail merge, and the masks with which pipelines hide names and numbers from a translation service.
  */
-export const SYMBOLIC: MaskFamily[] = [
+const makeSymbolic = (): MaskFamily[] => [
   // {{0}} · {{ name }} · { {0} } · {{{raw}}} · {{#if x}}
   {pattern: /[$#%@]?(?:[{｛]\s?){2,3}[^{}｛｝\n]{0,80}(?:[}｝]\s?){1,2}[}｝]/gu, hint: BRACE},
   // {% if x %} · <%= name %> · ${name} · %{name} · #{name} · {count, plural, one {
-  {pattern: /\{%[^%\n]{0,60}%\}|<%[^%\n]{0,60}%>/g, hint: /[{<]%/, message: 'variable'},
+  {pattern: /\{%[^%\n]{0,60}%\}|<%[^%\n]{0,60}%>/g, hint: '{<', message: 'variable'},
   {pattern: /[$#%@]\s?\{[^{}\n]{1,60}\}/g, hint: BRACE, message: 'variable'},
   {
     pattern: /\{\s?\w{1,30}\s?,\s?(?:plural|select|selectordinal|number|date|time|choice)\b[^\n]{0,160}\}/g,
@@ -71,7 +73,7 @@ export const SYMBOLIC: MaskFamily[] = [
     unless: mask => /[:;]/.test(mask)
   },
   // {{0 · 0}} · {0: one side was lost
-  {pattern: /\{\{\s?[\p{L}\p{N}_]{0,30}|(?<![\p{L}\p{N}_])[\p{L}\p{N}_]{0,30}\s?\}\}/gu, hint: /\{\{|\}\}/},
+  {pattern: /\{\{\s?[\p{L}\p{N}_]{0,30}|(?<![\p{L}\p{N}_])[\p{L}\p{N}_]{0,30}\s?\}\}/gu, hint: '{}'},
   {pattern: /\{\p{N}{1,3}(?![\p{N}.,])/gu, hint: BRACE, severity: 'warning'},
 
   // ⟦3⟧ ⦅3⦆ ｟name：NN｠, whole or one side of it
@@ -81,7 +83,7 @@ export const SYMBOLIC: MaskFamily[] = [
         `[${OPENING}]\\s?[\\p{L}\\p{N}_]{0,20}|[\\p{L}\\p{N}_]{0,20}[${CLOSING}]`,
       'gu'
     ),
-    hint: new RegExp(`[${OPENING}${CLOSING}]`)
+    hint: OPENING + CLOSING
   },
   // 【1】 · ［NE_2］ · «First_Name» · ‹3›
   {
@@ -90,7 +92,7 @@ export const SYMBOLIC: MaskFamily[] = [
         '[【〖〔［＜‹〈]\\s?\\p{N}{1,2}\\s?[】〗〕］＞›〉]',
       'giu'
     ),
-    hint: /[【〖〔［「『《〈＜«‹]/,
+    hint: '【〖〔［「『《〈＜«‹',
     unless: mask => /^[「『«《]/.test(mask) && /^.\p{Lu}?\p{Ll}+.$/u.test(mask)
   },
 
@@ -120,10 +122,10 @@ export const SYMBOLIC: MaskFamily[] = [
       `${LT}\\/?\\s?(?:${SPECIAL_TOKEN})${GT}|(?<![\\p{L}\\p{N}])unk${GT}|${LT}unk(?![\\p{L}\\p{N}])`,
       'giu'
     ),
-    hint: /<|＜|‹|⟨|&lt;|>|&gt;/,
+    hint: '<＜‹⟨>&',
     message: 'unknown'
   },
-  {pattern: /<[|｜]\s?[^<>|｜\n]{1,40}\s?[|｜]>/g, hint: /<[|｜]/, message: 'unknown'},
+  {pattern: /<[|｜]\s?[^<>|｜\n]{1,40}\s?[|｜]>/g, hint: '<', message: 'unknown'},
   // <x id="1"/> · <g id=2> · </bpt> · <PERSON_1> · <3> · <NAME>
   {
     pattern: new RegExp(
@@ -154,7 +156,8 @@ export const SYMBOLIC: MaskFamily[] = [
       `(?<![\\p{L}\\p{N}*${SYMBOL}])([${SYMBOL}])\\1{0,2}(?:\\p{L}{1,12}[_-]?)?\\p{N}{1,4}\\1{1,3}(?![\\p{L}\\p{N}])`,
       'gu'
     ),
-    hint: new RegExp(`[${SYMBOL}]`, 'u'),
+    hint: '@#$~^%|&=+\\',
+    anySymbol: true,
     // Weibo writes its hashtags like this: #Top10#, #2024#
     unless: mask =>
       /^\+/.test(mask) ||
@@ -164,23 +167,23 @@ export const SYMBOLIC: MaskFamily[] = [
   {
     pattern:
       /(?<![\p{L}\p{N}@#$~^§¤¦|%]|& ?)([@#~§¤¦^])\s(?:\p{L}{1,12}[_-]?)?\p{N}{1,4}\s\1(?![\p{L}\p{N}@#~^§¤¦])/gu,
-    hint: /[@#~§¤¦^]\s/
+    hint: '@#~§¤¦^'
   },
   {
     pattern:
       /(?<![\p{L}\p{N}@#$~^§¤¦|%])([@#$~^§%&=|])\s?\1\s?(?:\p{L}{1,12}[_-]?)?\p{N}{1,4}\s?\1\s?\1(?![\p{L}\p{N}@#$~^§¤¦|%])/gu,
-    hint: /([@#$~^§%&=|])\s?\1/
+    hint: '@#$~^§%&=|'
   },
   // §ACME§ · ~ACME~
   {
     pattern: /(?<![\p{L}\p{N}])([§~^¤¦¬])\p{Lu}[\p{Lu}_]{1,24}\p{N}{0,4}\1(?![\p{L}\p{N}])/gu,
-    hint: /[§~^¤¦¬]/
+    hint: '§~^¤¦¬'
   },
   // ::1:: · //NE1// · ((1)) · ((NAME))
   {
     pattern:
       /(?<![\p{L}\p{N}:/!+])([:/!+])\1{1,2}(?:\p{L}{1,12}[_-]?)?\p{N}{1,4}\1{2,3}(?![\p{L}\p{N}/])|\(\(\s?(?:\p{L}{0,16}[_-]?\p{N}{1,4}|\p{Lu}[\p{Lu}_]{1,20})\s?\)\)/gu,
-    hint: /[:/!+(]{2}/
+    hint: ':/!+('
   },
   // @@NAME@@ · ##person## · @num@ · |TERM| · %NAME% · *|FNAME|*
   {
@@ -189,11 +192,11 @@ export const SYMBOLIC: MaskFamily[] = [
         `(?<![\\p{L}\\p{N}#@])(?:([@$~^§%&])(?:${KIND})[_-]?\\p{N}{0,4}\\2|([#|=:])\\3?(?:${UNMISTAKABLE_KIND})[_-]?\\p{N}{0,4}\\3{1,2})(?![\\p{L}\\p{N}])`,
       'giu'
     ),
-    hint: /[@#$~^§%&|+=:]/
+    hint: '@#$~^§%&|+='
   },
   {
     pattern: /(?<![\p{L}\p{N}%])%[A-Z][A-Z_]{1,30}\p{N}{0,3}%|\*\|[^|\n]{1,40}\|\*/gu,
-    hint: /[%*]/,
+    hint: '%*',
     message: 'variable'
   },
   // @entity3 · $ENT1 · $name
@@ -202,26 +205,26 @@ export const SYMBOLIC: MaskFamily[] = [
       `(?<![\\p{L}\\p{N}_$@])(?:@(?:entity\\p{N}{1,4}|placeholder|entity)|[$%](?:${KIND})_?\\p{N}{1,4}|\\$(?:${KIND}))(?![\\p{L}\\p{N}_/]|\\.\\p{L})`,
       'giu'
     ),
-    hint: /[@$%]/
+    hint: '@$%'
   },
   // \1 · \g<1>
-  {pattern: /(?<![\p{L}\p{N}\\:])\\(?:\d{1,2}|g<\w{1,20}>)(?![\p{L}\p{N}\\])/gu, hint: /\\/},
+  {pattern: /(?<![\p{L}\p{N}\\:])\\(?:\d{1,2}|g<\w{1,20}>)(?![\p{L}\p{N}\\])/gu, hint: '\\'},
 
   // %s · %1$s · %02d · % s · %(name)s · %@
   {
     pattern:
       /(?<![\p{N}%％)]|\p{N}\s)[%％]\s?(?:\p{N}{1,2}\$)?[-+0#]?\p{N}{0,2}(?:\.\p{N}{1,2})?l{0,2}[sdiufxcpgXG@](?![\p{L}\p{N}@])|%\([A-Za-z_]{1,30}\)[sdif]/gu,
-    hint: /[%％]/,
+    hint: '%％',
     message: 'variable'
   },
   // (%1) · "%2" · %1 of: Qt
-  {pattern: /(?<=["'“‘(])%[1-9](?=["'”’)])/g, hint: /%/, message: 'variable'},
-  {pattern: /(?<=^|\s)%[1-9](?=\s\p{Ll}|[,.;]|$)/gu, hint: /%/, severity: 'warning', message: 'variable'},
+  {pattern: /(?<=["'“‘(])%[1-9](?=["'”’)])/g, hint: '%', message: 'variable'},
+  {pattern: /(?<=^|\s)%[1-9](?=\s\p{Ll}|[,.;]|$)/gu, hint: '%', severity: 'warning', message: 'variable'},
 
   // [object Object] · #REF!
   {
     pattern: /\[object Object\]|(?<!\S)#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!)/g,
-    hint: /[[#]/,
+    hint: '[#',
     message: 'variable'
   },
 
@@ -235,7 +238,7 @@ export const SYMBOLIC: MaskFamily[] = [
 ]
 
 /** Families that letters alone make. */
-export const WORDS: MaskFamily[] = [
+const makeWords = (): MaskFamily[] => [
   // XXNAMEXX · qqplaceholderqq
   {
     pattern: new RegExp(
@@ -264,6 +267,20 @@ export const WORDS: MaskFamily[] = [
     message: 'unknown'
   }
 ]
+
+let symbolic: MaskFamily[] | undefined
+let words: MaskFamily[] | undefined
+
+/** Made when the first symbol asks for them. */
+export function symbolicFamilies(): MaskFamily[] {
+  symbolic ??= makeSymbolic()
+  return symbolic
+}
+
+export function wordFamilies(): MaskFamily[] {
+  words ??= makeWords()
+  return words
+}
 
 const BARE_KIND = new RegExp(`^(?:${KIND})$`, 'i')
 

@@ -1,6 +1,7 @@
 import {defineRule, type Severity, strings} from '../../src/rule.js'
 import {countersIn} from './counters.js'
-import {type MaskFamily, SYMBOLIC, WORDS} from './families.js'
+import {type MaskFamily, symbolicFamilies, wordFamilies} from './families.js'
+import {type Look, lookAt, NOTHING} from './look.js'
 import {underscoredIn} from './underscores.js'
 
 export default defineRule({
@@ -37,8 +38,9 @@ export default defineRule({
     }
   },
   *find({text}, {options}) {
-    const own = options.masks.filter(mask => mask.trim() !== '').map(ownFamily)
-    for (const {start, end, severity, message} of masksIn(text, own)) {
+    const look = lookAt(text)
+    if (look === NOTHING && options.masks.length === 0) return
+    for (const {start, end, severity, message} of masksIn(text, look, ownFamilies(options.masks))) {
       if (options.allow.includes(text.slice(start, end)) || isInAddress(text, start, end)) continue
       yield {start, end, message, severity}
     }
@@ -54,16 +56,17 @@ interface Found {
 
 const RANK: Record<Severity, number> = {error: 0, warning: 1, info: 2}
 
-/** A symbol or bracket, one of which all symbolic families hold. Most paragraphs have none. */
-const SYMBOL = /[^\p{L}\p{M}\p{N}\s.,;:!?"'“”‘’()/—–-]|[:/!(]{2}/u
-
 /** Masks in order; where some meet, the one that starts first, is longer or more certain. */
-function masksIn(text: string, own: readonly MaskFamily[]): Found[] {
-  const families = [...own, ...WORDS, ...(SYMBOL.test(text) ? SYMBOLIC : [])]
-  const found = families.flatMap(family => matchesOf(family, text))
-  if (/[_＿]/.test(text)) for (const mask of underscoredIn(text)) found.push({...mask, message: 'mask'})
-  if (/\d|[zxqj]{3}|\p{N}/iu.test(text))
-    for (const mask of countersIn(text)) found.push({...mask, message: 'mask'})
+function masksIn(text: string, {symbols, counter, word}: Look, own: readonly MaskFamily[]): Found[] {
+  const found: Found[] = []
+  for (const family of own) addMatches(found, family, text)
+  if (word)
+    for (const family of wordFamilies()) if (isHinted(family, symbols, text)) addMatches(found, family, text)
+  if (symbols !== '')
+    for (const family of symbolicFamilies())
+      if (isHinted(family, symbols, text)) addMatches(found, family, text)
+  if (/[_＿]/.test(symbols)) for (const mask of underscoredIn(text)) found.push({...mask, message: 'mask'})
+  if (counter) for (const mask of countersIn(text)) found.push({...mask, message: 'mask'})
   found.sort((a, b) => a.start - b.start || b.end - a.end || RANK[a.severity] - RANK[b.severity])
   const masks: Found[] = []
   for (const mask of found) {
@@ -75,22 +78,34 @@ function masksIn(text: string, own: readonly MaskFamily[]): Found[] {
   return masks
 }
 
-function matchesOf(
-  {pattern, hint, severity = 'error', message = 'mask', unless}: MaskFamily,
-  text: string
-): Found[] {
-  if (!hint.test(text)) return []
-  const found: Found[] = []
+function isHinted({hint, anySymbol}: MaskFamily, symbols: string, text: string): boolean {
+  if (typeof hint !== 'string') return hint.test(text)
+  for (const symbol of symbols) if (hint.includes(symbol) || (anySymbol && symbol > '\x7f')) return true
+  return false
+}
+
+function addMatches(found: Found[], family: MaskFamily, text: string): void {
+  const {pattern, severity = 'error', message = 'mask', unless} = family
   for (const match of text.matchAll(pattern))
     if (!unless?.(match[0]))
       found.push({start: match.index, end: match.index + match[0].length, severity, message})
-  return found
 }
 
 /** `<unk> <unk> <unk>` is one finding. */
 function isSameAgain(text: string, last: Found, mask: Found): boolean {
   if (last.message !== mask.message || !/^\s?$/.test(text.slice(last.end, mask.start))) return false
   return text.endsWith(text.slice(mask.start, mask.end), last.end)
+}
+
+const made = new WeakMap<readonly string[], MaskFamily[]>()
+
+function ownFamilies(masks: readonly string[]): MaskFamily[] {
+  let families = made.get(masks)
+  if (!families) {
+    families = masks.filter(mask => mask.trim() !== '').map(ownFamily)
+    made.set(masks, families)
+  }
+  return families
 }
 
 /** A mask of the configuration as a family: any number for its numbers, any case, any white space. */
