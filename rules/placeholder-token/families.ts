@@ -245,7 +245,7 @@ const makeWords = (): MaskFamily[] => [
       `(?<![\\p{L}\\p{N}_@#/.-])([zxqj])\\1{0,3}(?:${UNMISTAKABLE_KIND})\\1{1,4}(?![\\p{L}\\p{N}_-])`,
       'giu'
     ),
-    hint: /[zxqj][denpogtmulv]\p{L}{1,16}[zxqj](?!\p{L})/iu
+    hint: /[zxqj][a-z]{3,}[zxqj]/i
   },
   {
     pattern:

@@ -1,7 +1,7 @@
 import {defineRule, type Severity, strings} from '../../src/rule.js'
 import {countersIn} from './counters.js'
 import {type MaskFamily, symbolicFamilies, wordFamilies} from './families.js'
-import {type Look, lookAt, NOTHING} from './look.js'
+import {type Look, lookAt} from './look.js'
 import {underscoredIn} from './underscores.js'
 
 export default defineRule({
@@ -39,7 +39,7 @@ export default defineRule({
   },
   *find({text}, {options}) {
     const look = lookAt(text)
-    if (look === NOTHING && options.masks.length === 0) return
+    if (!look && options.masks.length === 0) return
     for (const {start, end, severity, message} of masksIn(text, look, ownFamilies(options.masks))) {
       if (options.allow.includes(text.slice(start, end)) || isInAddress(text, start, end)) continue
       yield {start, end, message, severity}
@@ -57,16 +57,17 @@ interface Found {
 const RANK: Record<Severity, number> = {error: 0, warning: 1, info: 2}
 
 /** Masks in order; where some meet, the one that starts first, is longer or more certain. */
-function masksIn(text: string, {symbols, counter, word}: Look, own: readonly MaskFamily[]): Found[] {
+function masksIn(text: string, look: Look | undefined, own: readonly MaskFamily[]): Found[] {
   const found: Found[] = []
   for (const family of own) addMatches(found, family, text)
-  if (word)
-    for (const family of wordFamilies()) if (isHinted(family, symbols, text)) addMatches(found, family, text)
-  if (symbols !== '')
-    for (const family of symbolicFamilies())
-      if (isHinted(family, symbols, text)) addMatches(found, family, text)
-  if (/[_＿]/.test(symbols)) for (const mask of underscoredIn(text)) found.push({...mask, message: 'mask'})
-  if (counter) for (const mask of countersIn(text)) found.push({...mask, message: 'mask'})
+  if (look) {
+    const {symbols, counter, word} = look
+    const families = [...(word ? wordFamilies() : []), ...(symbols.length > 0 ? symbolicFamilies() : [])]
+    for (const family of families) if (isHinted(family, symbols, text)) addMatches(found, family, text)
+    if (symbols.includes('_') || symbols.includes('＿'))
+      for (const mask of underscoredIn(text)) found.push({...mask, message: 'mask'})
+    if (counter) for (const mask of countersIn(text)) found.push({...mask, message: 'mask'})
+  }
   found.sort((a, b) => a.start - b.start || b.end - a.end || RANK[a.severity] - RANK[b.severity])
   const masks: Found[] = []
   for (const mask of found) {
@@ -78,7 +79,7 @@ function masksIn(text: string, {symbols, counter, word}: Look, own: readonly Mas
   return masks
 }
 
-function isHinted({hint, anySymbol}: MaskFamily, symbols: string, text: string): boolean {
+function isHinted({hint, anySymbol}: MaskFamily, symbols: readonly string[], text: string): boolean {
   if (typeof hint !== 'string') return hint.test(text)
   for (const symbol of symbols) if (hint.includes(symbol) || (anySymbol && symbol > '\x7f')) return true
   return false
