@@ -1,5 +1,5 @@
 import {defineRule, strings} from '../../src/rule.js'
-import {BYLINE, CREDITS, HINT} from './patterns.js'
+import {BYLINE, BYLINE_HINT, credits, HINT} from './patterns.js'
 
 export default defineRule({
   id: 'glued-caption',
@@ -29,6 +29,7 @@ export default defineRule({
       last = end
       yield {start, end, message: 'credit', severity: isInText(text, start, end) ? severity : 'warning'}
     }
+    if (!BYLINE_HINT.test(text)) return
     for (const match of text.matchAll(BYLINE))
       yield {
         start: match.index,
@@ -41,13 +42,17 @@ export default defineRule({
 
 /** What the patterns find, by position; one credit may fit several. */
 function creditsIn(text: string): {start: number; end: number; severity: 'error' | 'warning'}[] {
-  return CREDITS.flatMap(({test, severity}) =>
-    [...text.matchAll(test)].map(({0: credit, index}) => ({
-      start: index,
-      end: index + credit.length,
-      severity
-    }))
-  ).sort((a, b) => a.start - b.start)
+  return credits()
+    .flatMap(({hint, test, severity}) =>
+      hint.test(text)
+        ? [...text.matchAll(test)].map(({0: credit, index}) => ({
+            start: index,
+            end: index + credit.length,
+            severity
+          }))
+        : []
+    )
+    .sort((a, b) => a.start - b.start)
 }
 
 /** A caption with its credit has one sentence at most before the credit, and nothing behind it. */

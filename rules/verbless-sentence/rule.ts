@@ -1,5 +1,4 @@
-import {defineRule, integer, lexicon, type Paragraph, type Sentence} from '../../src/rule.js'
-import {mayHaveVerb} from './verbs.js'
+import {defineRule, hasVerb, integer, lexicon, type Paragraph, type Sentence} from '../../src/rule.js'
 
 export default defineRule({
   id: 'verbless-sentence',
@@ -24,14 +23,19 @@ export default defineRule({
     }
   },
   *find(paragraph, {options}) {
-    if (paragraph.role !== 'body' || isCaption(paragraph)) return
+    if (paragraph.role !== 'body') return
     for (const sentence of paragraph.sentences) {
-      const {start, end, words} = sentence
-      if (words.length < options.minWords || !isProse(paragraph, sentence) || mayHaveVerb(words)) continue
-      yield {start, end, message: 'verbless', data: {count: words.length}}
+      const {start, end, text, words} = sentence
+      if (words.length < options.minWords || !text.endsWith('.') || VERB.test(text) || hasVerb(words))
+        continue
+      if (isProse(paragraph, sentence) && !isCaption(paragraph))
+        yield {start, end, message: 'verbless', data: {count: words.length}}
     }
   }
 })
+
+/** One of these stands in most sentences; they need no look at every word. */
+const VERB = / (?:is|are|was|were|has|had|said|would|could) /
 
 /** `A view of the pier on Monday.`: what a picture shows needs no verb. */
 function isCaption({text, sentences}: Paragraph): boolean {
@@ -45,7 +49,7 @@ function isCaption({text, sentences}: Paragraph): boolean {
 
 /** Whether a sentence claims to be a whole one: no quotation, list, score, dateline or table. */
 function isProse({text: paragraph}: Paragraph, {text, words, end}: Sentence): boolean {
-  if (!/^\p{Lu}\p{Ll}*\s/u.test(text) || !text.endsWith('.') || /["“”„«»:;|/–—…]| - /.test(text)) return false
+  if (!/^\p{Lu}\p{Ll}*\s/u.test(text) || /["“”„«»:;|/–—…]| - /.test(text)) return false
   // In talk and behind a colon people finish each other's sentences.
   if (/["“”«]/.test(paragraph.slice(Math.max(0, end - text.length - 3), end + 3))) return false
   const small = words.filter(word => /^\p{Ll}/u.test(word.text))
