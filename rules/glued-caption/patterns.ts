@@ -129,4 +129,4 @@ export const BYLINE_HINT = /(?:eporter|orrespondent|Author|Editor|Intern)s?(?: ?
 
 /** What a paragraph must hold for any of these to be tried. */
 export const HINT =
-  /Photo|Image|Picture|Media c|Illustration|Graphic|Infographic|Chart|Figure|Map|Video|Screenshot|Pic|Source|Credit|Text|Caption|Getty|Shutterstock|Alamy|©|[^ ] ?\/ ?[^a-z0-9 ]|(?:eporter|orrespondent|Author|Editor|Intern)s?(?: ?[:/])? [^a-z]/
+  /Photo|Image|Picture|Media c|Illustration|Graphic|Infographic|Chart|Figure|Map|Video|Screenshot|Pic|Source|Credit|Text|Caption|Getty|Shutterstock|Alamy|©|\/ ?[^a-z0-9 ]|(?:[Rr]eporter|[Cc]orrespondent|Author|Editor|Intern)s?(?: ?[:/])? [^a-z]/

@@ -50,7 +50,7 @@ export default defineRule({
       advice: 'Look up in the source how the first sentence ends; write "{small}" if nothing is missing.'
     }
   },
-  when: text => /[,\p{Ll}]['’]? \p{Lu}/u.test(text),
+  when: mayHaveStray,
   *find(paragraph, {options}) {
     if (paragraph.role !== 'body' && paragraph.role !== 'list-item') return
     for (const {words, start, text} of paragraph.sentences) {
@@ -80,12 +80,26 @@ export default defineRule({
   }
 })
 
+/** A capital behind a comma or a small letter: of nearly all, the first letters show that they begin a name. */
+const CAPITAL = /(?:[,a-z]|[^\0-\x7f])['’]?\s([A-Z][a-z]*)(?![A-Za-z])/g
+
+function mayHaveStray(text: string): boolean {
+  CAPITAL.lastIndex = 0
+  for (let match = CAPITAL.exec(text); match; match = CAPITAL.exec(text))
+    if (isOpener(match[1].toLowerCase())) return true
+  return false
+}
+
+function isOpener(lower: string): boolean {
+  return !NAMES.has(lower) && (FUNCTION_WORDS.has(lower) || OPENING_ADVERBS.has(lower))
+}
+
 /** How certain it is that a capital belongs to nothing: only a comma or a small word before it, running text behind. */
 function strayCapital({text}: Paragraph, words: readonly Word[], index: number): Severity | undefined {
   const word = words[index]
   if (!/^\p{Lu}\p{Ll}*$/u.test(word.text)) return undefined
   const lower = word.text.toLowerCase()
-  if (NAMES.has(lower) || (!FUNCTION_WORDS.has(lower) && !OPENING_ADVERBS.has(lower))) return undefined
+  if (!isOpener(lower)) return undefined
   const previous = words[index - 1]
   const next = words[index + 1]
   if (!next || !/^,?\s$/.test(text.slice(word.end, next.start))) return undefined

@@ -10,7 +10,7 @@ import {
   type Word
 } from '../../src/rule.js'
 import {openPlace} from './open.js'
-import {isCutAt, isRunning, mayLeanBack} from './stranded.js'
+import {isCutAt, isRunning, mayBeCutAt, mayLeanBack} from './stranded.js'
 
 export default defineRule({
   id: 'truncated-end',
@@ -44,10 +44,12 @@ export default defineRule({
   *find(paragraph, {options}) {
     const {role, sentences, text} = paragraph
     if (role === 'dateline' || role === 'byline' || role === 'caption') return
-    const isQuoted = quotationTest(paragraph)
+    let isQuoted: ((offset: number) => boolean) | undefined
     for (const sentence of sentences) {
+      if (endsSoundly(sentence, sentence.end === text.length)) continue
       const last = lastWord(sentence)
       if (!last || options.allow.includes(last.lower)) continue
+      isQuoted ??= quotationTest(paragraph)
       const isOpen = sentence.end === text.length && last.mark === ''
       const end = isOpen ? openEnd(paragraph, sentence, last) : stoppedEnd(sentence, last, isQuoted)
       if (!end || (end.message === 'stop' && !options.missingStop)) continue
@@ -55,6 +57,23 @@ export default defineRule({
     }
   }
 })
+
+/** Most sentences end in a stop behind an ordinary word, or in another mark: only the rest are looked at closely. */
+function endsSoundly({text, start, words}: Sentence, isLast: boolean): boolean {
+  if (words.length < 2) return true
+  let stop = text.length - 1
+  while (stop > 0 && isClosing(text.charCodeAt(stop))) stop--
+  const mark = text.charCodeAt(stop)
+  if (mark === 33 || mark === 63) return true
+  // Without a stop only the end of the paragraph is a place to break off.
+  if (mark !== 46) return !isLast
+  const last = words[words.length - 1]
+  return last.end - start === stop && !mayBeCutAt(last.text)
+}
+
+/** Straight and curly quotation marks, and a round bracket. */
+const isClosing = (code: number) =>
+  code === 34 || code === 39 || code === 41 || code === 0x201d || code === 0x2019
 
 interface End {
   message: 'word' | 'open' | 'stop'

@@ -1,4 +1,4 @@
-import {FUNCTION_WORDS, type Word} from '../../src/rule.js'
+import {CANNOT_END, FUNCTION_WORDS, type Word} from '../../src/rule.js'
 
 // Whether a sentence may stop at a preposition, an auxiliary or another word that seldom ends one. English strands
 // them where their object or verb stands earlier or is understood: "what it is made of", "easy to live with", "he did
@@ -43,6 +43,20 @@ const SET_PHRASES = new Map([
   ['between', set('in far')],
   ['for', set('in voted uncalled')]
 ])
+
+/** All words at which a sentence with its stop may be cut. */
+const LAST_WORDS = new Set([
+  ...CANNOT_END,
+  ...PREPOSITIONS,
+  ...AUXILIARIES,
+  ...COMPANIONS.keys(),
+  ...SET_PHRASES.keys(),
+  ...['that', 'by', 'in', 'on']
+])
+
+export function mayBeCutAt(last: string): boolean {
+  return LAST_WORDS.has(last)
+}
 
 /** What `of` counts or measures when it follows these; nothing strands it there. */
 const MEASURES = set(

@@ -41,24 +41,33 @@ export default defineRule({
     }
   },
   *find(article, {options}) {
-    const designations = designationsIn(article)
     const small = new Set(smallStarts(article.paragraphs))
+    let designations: Set<string> | undefined
     for (const paragraph of article.paragraphs) {
       if (paragraph.role !== 'body' && paragraph.role !== 'headline') continue
+      const {text} = paragraph
+      const found: HeadFinding[] = []
       const head =
-        markHead(article, paragraph) ?? (small.has(paragraph) ? smallHead(article, paragraph) : undefined)
-      const found = head ? [head] : []
-      found.push(...wordEnds(paragraph))
-      for (const {start} of paragraph.sentences) {
-        const rest = designationAt(paragraph, start, designations)
-        if (rest) found.push(rest)
-      }
+        (isLetter(text.charCodeAt(0)) ? undefined : markHead(article, paragraph)) ??
+        (small.has(paragraph) ? smallHead(article, paragraph) : undefined)
+      if (head) found.push(head)
+      // What word ends and designations begin with stands behind a space, or at the head of the paragraph.
+      if (WORD_END.test(text)) found.push(...wordEnds(paragraph))
+      if (/-\d(?<=(?:^|\s)-\d)/.test(text))
+        for (const {start} of paragraph.sentences) {
+          designations ??= designationsIn(article)
+          const rest = designationAt(paragraph, start, designations)
+          if (rest) found.push(rest)
+        }
       for (const finding of found)
-        if (!options.allow.includes(paragraph.text.slice(finding.start, finding.end)))
+        if (!options.allow.includes(text.slice(finding.start, finding.end)))
           yield {...finding, start: paragraph.start + finding.start, end: paragraph.start + finding.end}
     }
   }
 })
+
+const isLetter = (code: number) => (code | 32) >= 97 && (code | 32) <= 122
+const WORD_END = /['’](?:s|re|ve|ll)\s(?<=(?:^|\s)['’][a-z]+\s)/
 
 /** In offsets of the paragraph. */
 type HeadFinding = Finding<'possessive' | 'mark' | 'designation' | 'small'>
@@ -87,8 +96,7 @@ function markHead({paragraphs}: Article, {text, index}: Paragraph): HeadFinding 
 /** The numbers that stand behind letters and a hyphen somewhere in the article: 300 for `S-300`. */
 function designationsIn({text}: Article): Set<string> {
   const numbers = new Set<string>()
-  if (/(?:^|\s)-\d/.test(text))
-    for (const match of text.matchAll(/(?<=\p{L}-)\d{1,4}(?!\d)/gu)) numbers.add(match[0])
+  for (const match of text.matchAll(/(?<=\p{L}-)\d{1,4}(?!\d)/gu)) numbers.add(match[0])
   return numbers
 }
 

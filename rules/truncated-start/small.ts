@@ -20,10 +20,11 @@ export function smallStarts(paragraphs: readonly Paragraph[]): Paragraph[] {
     run = []
   }
   for (const paragraph of paragraphs) {
-    if (/^\p{Ll}/u.test(paragraph.text)) run.push(paragraph)
-    else close()
+    // Nearly all paragraphs start with a capital or mark of ASCII.
+    if (paragraph.text.charCodeAt(0) > 96 && /^\p{Ll}/u.test(paragraph.text)) run.push(paragraph)
+    else if (run.length > 0) close()
   }
-  close()
+  if (run.length > 0) close()
   // Where every other paragraph starts so, small letters are how this desk writes.
   return paragraphs.length > LIST_LENGTH && found.length * 2 > paragraphs.length ? [] : found
 }

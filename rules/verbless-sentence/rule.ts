@@ -35,7 +35,8 @@ export default defineRule({
 })
 
 /** One of these stands in most sentences; they need no look at every word. */
-const VERB = / (?:is|are|was|were|has|had|said|would|could) /
+const VERB =
+  / (?:(?:is|are|was|were|has|had|said|says|would|could) |have (?<=[^o] have )|will (?<=[^aehs] will ))/
 
 /** `A view of the pier on Monday.`: what a picture shows needs no verb. */
 function isCaption({text, sentences}: Paragraph): boolean {
