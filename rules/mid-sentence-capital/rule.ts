@@ -81,12 +81,12 @@ export default defineRule({
 })
 
 /** A capital behind a comma or a small letter: of nearly all, the first letters show that they begin a name. */
-const CAPITAL = /(?:[,a-z]|[^\0-\x7f])['’]?\s([A-Z][a-z]*)(?![A-Za-z])/g
+const CAPITAL = / [A-Z](?<=[,a-z'’\x80-\uffff]..)[a-z]*(?![A-Za-z])/g
 
 function mayHaveStray(text: string): boolean {
   CAPITAL.lastIndex = 0
   for (let match = CAPITAL.exec(text); match; match = CAPITAL.exec(text))
-    if (isOpener(match[1].toLowerCase())) return true
+    if (isOpener(match[0].slice(1).toLowerCase())) return true
   return false
 }
 

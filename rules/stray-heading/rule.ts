@@ -92,11 +92,19 @@ const SENTENCE_WORDS = 5
 function fusedHeading(paragraph: Paragraph): HeadingFinding | undefined {
   const {text} = paragraph
   const words = paragraph.sentences[0]?.words ?? []
-  if (!/^\p{Lu}/u.test(text) || !isRunning(words)) return undefined
+  // A mark before the seam rules it out, and most sentences have one.
+  const mark = text.search(/[,;:"“”]/)
+  const limit = mark < 0 ? text.length : mark
+  let isFirst = true
   for (let index = 2; index <= HEADING_WORDS && index < words.length - SENTENCE_WORDS; index++) {
-    const [previous, word] = [words[index - 1], words[index]]
-    if (!/^\p{Lu}/u.test(word.text) || !isSeam(paragraph, previous, word)) continue
-    if (/[,;:"“”]/.test(text.slice(0, previous.end))) return undefined
+    const word = words[index]
+    const previous = words[index - 1]
+    if (previous.end > limit) return undefined
+    const code = word.text.charCodeAt(0)
+    if (code > 96 && code < 123) continue
+    if (!startsCapital(word.text) || !isSeam(paragraph, previous, word)) continue
+    if (isFirst && !(startsCapital(text) && isRunning(words))) return undefined
+    isFirst = false
     const ahead = text.slice(word.start, word.start + 40)
     const isCertain = OPENING.test(ahead) || (/^\p{Ll}/u.test(previous.text) && OPENING_OR_NAME.test(ahead))
     if (!isCertain && (index < 3 || !isLikely(previous, words, index))) continue
@@ -110,6 +118,11 @@ function fusedHeading(paragraph: Paragraph): HeadingFinding | undefined {
     }
   }
   return undefined
+}
+
+function startsCapital(text: string): boolean {
+  const code = text.charCodeAt(0)
+  return code < 128 ? code > 64 && code < 91 : /^\p{Lu}/u.test(text)
 }
 
 /** `its own way The talks went on`: a small word that can end a heading, then a subject that goes on in small letters. */
