@@ -19,9 +19,14 @@ const ELEMENTS =
   'strong|style|sub|summary|sup|svg|table|tbody|td|template|textarea|tfoot|th|thead|time|title|tr|tt|u|ul|video|wbr|ref|nowiki|s'
 const BBCODE =
   'b|i|u|s|url|img|quote|code|size|color|colour|list|center|font|youtube|video|spoiler|email|sup|sub'
+/** Scripts, in a form that costs little and holds for few sound sentences. */
+export const CODE =
+  /(?:document|window|googletag|jQuery|console|dataLayer|adsbygoogle|gtag|twttr|instgrm)\s?[.(]|(?<![a-zA-Z\d])(?:ga|fbq)\s?(?:\(\s?["'{]|\.\s?[a-zA-Z])|function\s?\w{0,30}\s?\(|\$\(|(?:var|let|const)\s[\w$]{1,40}\s?=|@media|!important/
+/** Sizes and colours of style sheets. */
+export const STYLE = /:\s?(?:#[\da-f]{3}|[\d.]{1,6}(?:px|em|rem|pt))/
 const nothing = () => ''
 
-export const PATTERNS: MarkupPattern[] = [
+const patterns = (): MarkupPattern[] => [
   // <b> · </span> · <br/> · <a href="…"> · < / p > · &lt;b&gt;
   {
     pattern: new RegExp(`${LT}\\s?/?\\s?(?:${ELEMENTS})(?:\\s[^<>\\n]{0,400}?)?\\s?/?\\s?${GT}`, 'gi'),
@@ -162,13 +167,13 @@ export const PATTERNS: MarkupPattern[] = [
   {
     pattern:
       /(?<![\p{L}\p{N}.$])(?:document|window|googletag|jQuery|console|dataLayer|adsbygoogle|gtag|ga|fbq|twttr|instgrm)\s?(?:\.\s?[a-zA-Z]\w{1,40}(?:\.\w{1,40}){0,3}\s?(?:\(|=(?!=)|\[)|\(\s?["'{])[^\n]{0,200}/gu,
-    hint: /[(=[]/,
+    hint: CODE,
     message: 'code'
   },
   {
     pattern:
       /(?<![\p{L}\p{N}])function\s?\w{0,30}\s?\([\w\s,]{0,60}\)\s?\{[^\n]{0,200}|\$\(\s?(?:document|window|["'][.#]\w)[^\n]{0,200}|(?<![\p{L}\p{N}])(?:var|let|const)\s[\w$]{1,40}\s?=\s?[^\n]{1,200};|@media\s?(?:screen|print|\(|only)[^\n]{0,200}|!important\s?[;}]/gu,
-    hint: /[({=;]/,
+    hint: CODE,
     message: 'code'
   },
   {
@@ -180,10 +185,18 @@ export const PATTERNS: MarkupPattern[] = [
   {
     pattern:
       /(?<![\p{L}\p{N}])(?:font-(?:family|size|weight)|margin(?:-\w{3,6})?|padding(?:-\w{3,6})?|text-align|line-height|background(?:-color)?|display|border(?:-\w{3,8})?|max-width)\s?:\s?(?:#[\da-f]{3,6}|[\d.]{1,6}(?:px|em|rem|pt))[^;\n]{0,40};/gu,
-    hint: /;/,
+    hint: STYLE,
     message: 'code'
   }
 ]
+
+let made: MarkupPattern[] | undefined
+
+/** The patterns whose hints a text has; they are made when the first text is asked about. */
+export function patternsFor(text: string): MarkupPattern[] {
+  made ??= patterns()
+  return made.filter(({hint}) => hint.test(text))
+}
 
 /** `a < b > c` compares; `the < b > talks` is a tag that was taken apart. `<b and c>` has no attributes. */
 function isComparison({0: tag, index, input}: RegExpExecArray): boolean {

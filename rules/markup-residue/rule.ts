@@ -1,6 +1,6 @@
 import {defineRule, strings} from '../../src/rule.js'
 import {entitiesIn} from './entities.js'
-import {PATTERNS} from './patterns.js'
+import {CODE, patternsFor, STYLE} from './patterns.js'
 
 export default defineRule({
   id: 'markup-residue',
@@ -36,7 +36,11 @@ export default defineRule({
       advice: 'Take it out, and check that no text is missing around it.'
     }
   },
-  when: text => /[&<＜[*_~`{|\\]|\]\]>|-->|^#|##|^==|'''|%20|=\s?["“”]|[({;]/.test(text),
+  when: text =>
+    /[&<＜[*_~`{|\\>#=]/.test(text) ||
+    text.includes("'''") ||
+    text.includes('%20') ||
+    (/[(;]/.test(text) && (CODE.test(text) || STYLE.test(text))),
   *find({text}, {options}) {
     let end = 0
     for (const finding of markupIn(text)) {
@@ -59,8 +63,7 @@ interface Found {
 /** Markup in order; where pieces meet, the one that starts first or is longer. */
 function markupIn(text: string): Found[] {
   const found: Found[] = []
-  for (const {pattern, hint, message, repair, unless} of PATTERNS) {
-    if (!hint.test(text)) continue
+  for (const {pattern, message, repair, unless} of patternsFor(text)) {
     for (const match of text.matchAll(pattern)) {
       if (unless?.(match)) continue
       const span = {start: match.index, end: match.index + match[0].length, message}

@@ -1,5 +1,5 @@
 import {defineRule, strings} from '../../src/rule.js'
-import {PIECES} from './pieces.js'
+import {patternsFor} from './pieces.js'
 
 export default defineRule({
   id: 'subword-residue',
@@ -29,7 +29,12 @@ export default defineRule({
       advice: 'Write the character.'
     }
   },
-  when: text => /[@#_`<[+▁ĠĊĢ⁇￭￨■⎵␣]|>>|&lt;|xx[befmurpw]|-[LR][RSC]B-|[a-z]_[A-Z]/.test(text),
+  when: text =>
+    /[@#_`<[+▁ĠĊĢ⁇￭￨■⎵␣]/.test(text) ||
+    text.includes('xx') ||
+    text.includes('>>') ||
+    text.includes('&lt;') ||
+    text.includes('B-'),
   *find({text}, {options}) {
     let end = 0
     for (const piece of piecesIn(text)) {
@@ -42,7 +47,7 @@ export default defineRule({
 
 /** Everything that the patterns find, in order, the longest first. */
 function piecesIn(text: string) {
-  const found = PIECES.flatMap(({pattern, message, severity, repair}) =>
+  const found = patternsFor(text).flatMap(({pattern, message, severity, repair}) =>
     [...text.matchAll(pattern)].flatMap(match => {
       const expected = repair?.(match[0])
       if (expected === undefined && repair) return []
