@@ -1,6 +1,7 @@
 /** Markup other than entities, and what remains of the text when it is taken out. */
 export interface MarkupPattern {
-  pattern: RegExp
+  /** Makes the expression: the \p classes cost much even before the first use. */
+  pattern: () => RegExp
   /** A cheap test that must hold before the pattern is tried. */
   hint: RegExp
   message: 'tag' | 'mark' | 'escape' | 'code'
@@ -26,10 +27,10 @@ export const CODE =
 export const STYLE = /:\s?(?:#[\da-f]{3}|[\d.]{1,6}(?:px|em|rem|pt))/
 const nothing = () => ''
 
-const patterns = (): MarkupPattern[] => [
+const PATTERNS: MarkupPattern[] = [
   // <b> · </span> · <br/> · <a href="…"> · < / p > · &lt;b&gt;
   {
-    pattern: new RegExp(`${LT}\\s?/?\\s?(?:${ELEMENTS})(?:\\s[^<>\\n]{0,400}?)?\\s?/?\\s?${GT}`, 'gi'),
+    pattern: () => new RegExp(`${LT}\\s?/?\\s?(?:${ELEMENTS})(?:\\s[^<>\\n]{0,400}?)?\\s?/?\\s?${GT}`, 'gi'),
     hint: /<|&lt;|＜|&amp;lt;/i,
     message: 'tag',
     repair: nothing,
@@ -37,44 +38,45 @@ const patterns = (): MarkupPattern[] => [
   },
   // <w:p> · <figure-x data-a="1"> · </custom> · <!-- … --> · <!DOCTYPE html>
   {
-    pattern:
+    pattern: () =>
       /<\/?[a-z][\w-]{0,30}:[a-z][\w-]{0,30}(?:\s[^<>\n]{0,300})?>|<\/[a-z][\w:-]{1,30}\s?>|<[a-z][\w:-]{1,30}(?:\s[\w:-]{1,30}\s?=\s?["'][^"'<>\n]{0,200}["']){1,10}\s?\/?>/gi,
     hint: /</,
     message: 'tag',
     repair: nothing
   },
   {
-    pattern: /<!--[^\n]{0,400}?-->|<!--|-->|<!DOCTYPE[^>\n]{0,100}>|<!\[CDATA\[|\]\]>/gi,
+    pattern: () => /<!--[^\n]{0,400}?-->|<!--|-->|<!DOCTYPE[^>\n]{0,100}>|<!\[CDATA\[|\]\]>/gi,
     hint: /<!|-->|\]\]>/,
     message: 'tag',
     repair: nothing
   },
   // A tag that lost one of its ends: <a href="…  ·  target="_blank">
   {
-    pattern: new RegExp(
-      `<(?:${ELEMENTS})(?=\\s[\\w-]{1,20}\\s?=)[^<>\\n]{0,200}$|</(?:${ELEMENTS})(?![\\w>])`,
-      'gi'
-    ),
+    pattern: () =>
+      new RegExp(
+        `<(?:${ELEMENTS})(?=\\s[\\w-]{1,20}\\s?=)[^<>\\n]{0,200}$|</(?:${ELEMENTS})(?![\\w>])`,
+        'gi'
+      ),
     hint: /</,
     message: 'tag'
   },
   {
-    pattern:
+    pattern: () =>
       /(?<![\p{L}\p{N}<-])(?:href|src|srcset|class|style|alt|target|rel|width|height|colspan|align|data-[\w-]{1,30}|aria-[\w-]{1,30})(?:=["“”][^"“”<>\n]{0,200}["“”](?:\s?\/?>)?|\s?=\s?["“”][^"“”<>\n]{0,200}["“”]\s?\/?>)/gu,
     hint: /=\s?["“”]/,
     message: 'tag'
   },
 
   // [b] … [/b] · [url=…] · [caption id="…"] · [/gallery]
-  {pattern: /\[\/[a-z][\w-]{0,30}\]/gi, hint: /\[\//, message: 'mark', repair: nothing},
+  {pattern: () => /\[\/[a-z][\w-]{0,30}\]/gi, hint: /\[\//, message: 'mark', repair: nothing},
   {
-    pattern: new RegExp(`\\[(?:${BBCODE})(?:=[^\\]\\n]{1,200})\\]`, 'gi'),
+    pattern: () => new RegExp(`\\[(?:${BBCODE})(?:=[^\\]\\n]{1,200})\\]`, 'gi'),
     hint: /\[/,
     message: 'mark',
     repair: nothing
   },
   {
-    pattern: new RegExp(`\\[(${BBCODE})\\]`, 'gi'),
+    pattern: () => new RegExp(`\\[(${BBCODE})\\]`, 'gi'),
     hint: /\[\//,
     message: 'mark',
     repair: nothing,
@@ -82,7 +84,7 @@ const patterns = (): MarkupPattern[] => [
     unless: match => !match.input.toLowerCase().includes(`[/${match[1].toLowerCase()}]`)
   },
   {
-    pattern:
+    pattern: () =>
       /\[[a-z][\w-]{1,30}(?:\s[\w-]{1,30}\s?=\s?["'“”][^\]"'“”\n]{0,200}["'“”]){1,10}\s?\/?\]|\[(?:gallery|playlist|embed|audio|video|caption|contact-form)\]/gi,
     hint: /\[/,
     message: 'mark',
@@ -91,7 +93,7 @@ const patterns = (): MarkupPattern[] => [
 
   // **bold** · __two words__ · ~~struck~~ · [text](address) · ![image](address) · ```
   {
-    pattern:
+    pattern: () =>
       /(?<![*\p{L}\p{N}])(\*{2,3})(?=[\p{L}\p{N}"'“‘$£€(])([^*\n]{0,200}[\p{L}\p{N}.,!?"'”’%):])\1(?![*\p{L}])/gu,
     hint: /\*\*/,
     message: 'mark',
@@ -99,64 +101,79 @@ const patterns = (): MarkupPattern[] => [
     unless: match => !/\p{L}{2}|\d/u.test(match[2])
   },
   {
-    pattern:
+    pattern: () =>
       /(?<![_\p{L}\p{N}])__(?=[\p{L}\p{N}"“])([^_\n]{1,80}\s[^_\n]{1,120}[\p{L}\p{N}.,!?"”])__(?![_\p{L}\p{N}])/gu,
     hint: /__/,
     message: 'mark',
     repair: match => match[1]
   },
-  {pattern: /~~(?=\S)([^~\n]{1,200})(?<=\S)~~/g, hint: /~~/, message: 'mark', repair: match => match[1]},
   {
-    pattern:
+    pattern: () => /~~(?=\S)([^~\n]{1,200})(?<=\S)~~/g,
+    hint: /~~/,
+    message: 'mark',
+    repair: match => match[1]
+  },
+  {
+    pattern: () =>
       /!?\[([^\][\n]{0,200})\]\s?\(\s?(?:https?:\/\/|www\.|mailto:|\/[\w-]|#[\w-])[^\s)]{0,400}(?:\s["'“][^)\n]{0,100})?\)/g,
     hint: /\]\s?\(/,
     message: 'mark',
     repair: match => match[1]
   },
-  {pattern: /^#{2,6}\s(?=\S)|^#\s(?=\p{Lu})/gu, hint: /^#/, message: 'mark', repair: nothing},
-  {pattern: /(?<=[\p{L}\p{N}.!?]\s)#{2,6}\s(?=\p{Lu})/gu, hint: /##/, message: 'mark', repair: nothing},
+  {pattern: () => /^#{2,6}\s(?=\S)|^#\s(?=\p{Lu})/gu, hint: /^#/, message: 'mark', repair: nothing},
+  {pattern: () => /(?<=[\p{L}\p{N}.!?]\s)#{2,6}\s(?=\p{Lu})/gu, hint: /##/, message: 'mark', repair: nothing},
   {
-    pattern: /```[\w-]{0,20}|(?<!`)`(?=[\p{L}<${])([^`\n]{1,80})`(?!`)/gu,
+    pattern: () => /```[\w-]{0,20}|(?<!`)`(?=[\p{L}<${])([^`\n]{1,80})`(?!`)/gu,
     hint: /`/,
     message: 'mark',
     repair: match => match[1] ?? ''
   },
-  {pattern: /\{:\s?[.#]?[\w-][^{}\n]{0,80}\}/g, hint: /\{:/, message: 'mark', repair: nothing},
-  {pattern: /\|?\s?:?-{3,}:?\s?\|(?:\s?:?-{3,20}:?\s?\|?){0,20}/g, hint: /-\s?\|/, message: 'mark'},
+  {pattern: () => /\{:\s?[.#]?[\w-][^{}\n]{0,80}\}/g, hint: /\{:/, message: 'mark', repair: nothing},
+  {pattern: () => /\|?\s?:?-{3,}:?\s?\|(?:\s?:?-{3,20}:?\s?\|?){0,20}/g, hint: /-\s?\|/, message: 'mark'},
 
   // [[Page|text]] · '''bold''' · == Heading == · {{Infobox · [[File:…]]
   {
-    pattern: /\[\[\s?([^\][|\n]{1,120})(?:\|([^\][\n]{0,300}))?\s?\]\]/g,
+    pattern: () => /\[\[\s?([^\][|\n]{1,120})(?:\|([^\][\n]{0,300}))?\s?\]\]/g,
     hint: /\[\[/,
     message: 'mark',
     repair: match => (/^(?:File|Image|Category):/i.test(match[1]) ? '' : (match[2] ?? match[1]))
   },
-  {pattern: /'{3}(?!')([^'\n]{1,200})'{3}(?!')/g, hint: /'''/, message: 'mark', repair: match => match[1]},
-  {pattern: /^={2,6}\s?([^=\n]{1,100}?)\s?={2,6}$/g, hint: /^==/, message: 'mark', repair: match => match[1]},
+  {
+    pattern: () => /'{3}(?!')([^'\n]{1,200})'{3}(?!')/g,
+    hint: /'''/,
+    message: 'mark',
+    repair: match => match[1]
+  },
+  {
+    pattern: () => /^={2,6}\s?([^=\n]{1,100}?)\s?={2,6}$/g,
+    hint: /^==/,
+    message: 'mark',
+    repair: match => match[1]
+  },
 
   // \n · \u2019 · \" · \/ · %20
   {
-    pattern: /\\u[\dA-Fa-f]{4}(?:\\u[\dA-Fa-f]{4}){0,20}/g,
+    pattern: () => /\\u[\dA-Fa-f]{4}(?:\\u[\dA-Fa-f]{4}){0,20}/g,
     hint: /\\u/,
     message: 'escape',
     repair: match => unescaped(match[0])
   },
   {
-    pattern:
+    pattern: () =>
       /(?<![\\\w:/])(?:\\[nrt]){1,6}(?=\s|$|\p{Lu}|["'“(\d])|(?<=[\p{L}.!?,;:"”’)])(?:\\[nrt]){1,6}(?=\s|$|\p{Lu}|["'“(\d])/gu,
     hint: /\\[nrt]/,
     message: 'escape',
     repair: () => ' '
   },
-  {pattern: /(?<!\\)\\(["'”’*_#[\]/&])/g, hint: /\\/, message: 'escape', repair: match => match[1]},
+  {pattern: () => /(?<!\\)\\(["'”’*_#[\]/&])/g, hint: /\\/, message: 'escape', repair: match => match[1]},
   {
-    pattern:
+    pattern: () =>
       /\\(?:textbf|textit|emph|href|section|footnote|cite|begin|end|item|quad|ldots)(?![a-z])(?:\{[^{}\n]{0,100}\})?/g,
     hint: /\\/,
     message: 'mark'
   },
   {
-    pattern: /(?<=\p{L})(?:%20)+(?=\p{L})/gu,
+    pattern: () => /(?<=\p{L})(?:%20)+(?=\p{L})/gu,
     hint: /%20/,
     message: 'escape',
     repair: () => ' ',
@@ -165,37 +182,34 @@ const patterns = (): MarkupPattern[] => [
 
   // Scripts and style sheets
   {
-    pattern:
+    pattern: () =>
       /(?<![\p{L}\p{N}.$])(?:document|window|googletag|jQuery|console|dataLayer|adsbygoogle|gtag|ga|fbq|twttr|instgrm)\s?(?:\.\s?[a-zA-Z]\w{1,40}(?:\.\w{1,40}){0,3}\s?(?:\(|=(?!=)|\[)|\(\s?["'{])[^\n]{0,200}/gu,
     hint: CODE,
     message: 'code'
   },
   {
-    pattern:
+    pattern: () =>
       /(?<![\p{L}\p{N}])function\s?\w{0,30}\s?\([\w\s,]{0,60}\)\s?\{[^\n]{0,200}|\$\(\s?(?:document|window|["'][.#]\w)[^\n]{0,200}|(?<![\p{L}\p{N}])(?:var|let|const)\s[\w$]{1,40}\s?=\s?[^\n]{1,200};|@media\s?(?:screen|print|\(|only)[^\n]{0,200}|!important\s?[;}]/gu,
     hint: CODE,
     message: 'code'
   },
   {
-    pattern:
+    pattern: () =>
       /(?:(?<!\S)[.#][a-zA-Z][\w.#-]{0,60}(?:,?\s[.#]?[a-zA-Z][\w.#-]{0,40}){0,3}\s?)?\{\s?(?:[a-z-]{3,30}\s?:\s?[^;:{}\n]{1,80};\s?){1,20}[^{}\n]{0,100}\}?/g,
     hint: /\{/,
     message: 'code'
   },
   {
-    pattern:
+    pattern: () =>
       /(?<![\p{L}\p{N}])(?:font-(?:family|size|weight)|margin(?:-\w{3,6})?|padding(?:-\w{3,6})?|text-align|line-height|background(?:-color)?|display|border(?:-\w{3,8})?|max-width)\s?:\s?(?:#[\da-f]{3,6}|[\d.]{1,6}(?:px|em|rem|pt))[^;\n]{0,40};/gu,
     hint: STYLE,
     message: 'code'
   }
 ]
 
-let made: MarkupPattern[] | undefined
-
-/** The patterns whose hints a text has; they are made when the first text is asked about. */
+/** The patterns whose hints a text has. */
 export function patternsFor(text: string): MarkupPattern[] {
-  made ??= patterns()
-  return made.filter(({hint}) => hint.test(text))
+  return PATTERNS.filter(({hint}) => hint.test(text))
 }
 
 /** `a < b > c` compares; `the < b > talks` is a tag that was taken apart. `<b and c>` has no attributes. */

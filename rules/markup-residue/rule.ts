@@ -64,7 +64,7 @@ interface Found {
 function markupIn(text: string): Found[] {
   const found: Found[] = []
   for (const {pattern, message, repair, unless} of patternsFor(text)) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of text.matchAll(pattern())) {
       if (unless?.(match)) continue
       const span = {start: match.index, end: match.index + match[0].length, message}
       found.push(repair ? withRepair(text, span, repair(match)) : span)

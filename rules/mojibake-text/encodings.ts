@@ -36,27 +36,35 @@ const TABLES = {
 }
 export const WINDOWS_1252 = TABLES.cp1252
 /** Half-width katakana, which Shift JIS has for the bytes A1 to DF. */
-const KATAKANA = '\uFFFF'.repeat(33) + String.fromCharCode(...range(0xff61, 0xff9f)) + '\uFFFF'.repeat(32)
+const katakana = () =>
+  '\uFFFF'.repeat(33) + String.fromCharCode(...range(0xff61, 0xff9f)) + '\uFFFF'.repeat(32)
 
 /** Typography, which follows any letter. */
 const TYPOGRAPHY = '’‘“”„‚…–—«»·•®™°§\u00A0'
 /** First bytes of what news holds: letters of Latin, currency, quotation marks, dashes, arrows. */
 const LATIN_LEADS = [0xc2, 0xc3, 0xc4, 0xc5, 0xcb, 0xe2, 0xef]
-const ALL_LEADS = [...range(0xc2, 0xf4)]
+const allLeads = () => [...range(0xc2, 0xf4)]
 
-/** Encodings by how often UTF-8 is mistaken for them. */
-export const ENCODINGS: readonly Encoding[] = [
-  encoding('Latin-1', 'latin', String.fromCharCode(...range(0x80, 0xff)), ALL_LEADS, TYPOGRAPHY),
-  encoding('Windows-1252', 'latin', TABLES.cp1252, ALL_LEADS, TYPOGRAPHY),
-  encoding('Windows-1251', 'other', TABLES.cp1251, ALL_LEADS, `${TYPOGRAPHY}ёіїєґЁІЇЄҐ№`),
+const made = (): Encoding[] => [
+  encoding('Latin-1', 'latin', String.fromCharCode(...range(0x80, 0xff)), allLeads(), TYPOGRAPHY),
+  encoding('Windows-1252', 'latin', TABLES.cp1252, allLeads(), TYPOGRAPHY),
+  encoding('Windows-1251', 'other', TABLES.cp1251, allLeads(), `${TYPOGRAPHY}ёіїєґЁІЇЄҐ№`),
   encoding('Windows-1250', 'latin', TABLES.cp1250, LATIN_LEADS, `${TYPOGRAPHY}ŠŚŤŽŹšśťžźłŁąĄşŞľĽżŻ`),
   encoding('Windows-1257', 'latin', TABLES.cp1257, LATIN_LEADS, `${TYPOGRAPHY}ØŖÆøŗæ`),
   encoding('Windows-1253', 'other', TABLES.cp1253, LATIN_LEADS, `${TYPOGRAPHY}ΆΈΉΊΌΎΏ`),
   encoding('Mac Roman', 'drawn', TABLES.mac_roman, [0xc2, 0xc3, 0xc4, 0xc5, 0xe2], ''),
   encoding('code page 437', 'drawn', TABLES.cp437, [0xc2, 0xc3, 0xe2], ''),
   encoding('code page 850', 'drawn', TABLES.cp850, [0xc2, 0xc3, 0xe2], ''),
-  encoding('Shift JIS', 'other', KATAKANA, [0xc2, 0xc3], '｡-ﾟ')
+  encoding('Shift JIS', 'other', katakana(), [0xc2, 0xc3], '｡-ﾟ')
 ]
+
+let known: Encoding[] | undefined
+
+/** Encodings by how often UTF-8 is mistaken for them; made for the first text that needs them. */
+export function encodings(): readonly Encoding[] {
+  known ??= made()
+  return known
+}
 
 function encoding(
   name: string,

@@ -2,7 +2,10 @@ import {WINDOWS_1252} from './encodings.js'
 
 /** What remains of characters that were read in the wrong encoding when some of their parts got lost. */
 export interface RemainsPattern {
-  pattern: RegExp
+  /** Makes the expression: the \p classes cost much even before the first use. */
+  pattern: () => RegExp
+  /** A cheap test that must hold before the pattern is tried. */
+  hint: RegExp
   message: 'lost' | 'remains' | 'control'
   severity?: 'warning'
   /** What stood there, where that is certain. */
@@ -37,29 +40,38 @@ const GBK_LATIN =
   '聽隆垄拢陇楼娄搂篓漏陋芦卢颅庐炉掳卤虏鲁麓碌露路赂鹿潞禄录陆戮驴' +
   '脌脕脗脙脛脜脝脟脠脡脢脣脤脥脦脧脨脩脪脫脭脮脰脳脴脵脷脹脺脻脼脽脿谩芒茫盲氓忙莽猫茅锚毛矛铆卯茂冒帽貌贸么玫枚梅酶霉煤没眉媒镁每'
 
-export const REMAINS: RemainsPattern[] = [
+const REMAINS: RemainsPattern[] = [
   // U+FFFD, and its three bytes in Windows-1252, twice over, in Windows-1251, Mac Roman and GBK
   {
-    pattern: new RegExp(
-      `(?<=\\b${CONTRACTED})(?:\\uFFFD+|(?:ï¿½)+)(?=t\\b)|(?<=\\b${PRONOUN})(?:\\uFFFD+|(?:ï¿½)+)(?=s\\b)`,
-      'g'
-    ),
+    pattern: () =>
+      new RegExp(
+        `(?<=\\b${CONTRACTED})(?:\\uFFFD+|(?:ï¿½)+)(?=t\\b)|(?<=\\b${PRONOUN})(?:\\uFFFD+|(?:ï¿½)+)(?=s\\b)`,
+        'g'
+      ),
+    hint: /\uFFFD|ï¿½/,
     message: 'lost',
     repair: () => '’'
   },
-  {pattern: /(?:\uFFFD|ï¿½|Ã¯Â¿Â½|пїЅ|Ôø[Ω]|锟斤拷|锟斤|锟叫|斤拷|ｿｽ|�)+/g, message: 'lost'},
+  {
+    pattern: () => /(?:\uFFFD|ï¿½|Ã¯Â¿Â½|пїЅ|Ôø[Ω]|锟斤拷|锟斤|锟叫|斤拷|ｿｽ|�)+/g,
+    hint: /[^\0-\x7F]/,
+    message: 'lost'
+  },
   // don?t · donât · itÕs · theyíre
   {
-    pattern: new RegExp(
-      `(?<=\\b${CONTRACTED})${BROKEN}(?=t\\b)|(?<=\\b${PRONOUN})${BROKEN}(?=s\\b)|(?<=\\b${PERSON})${BROKEN}(?=(?:re|ve|ll|m)\\b)`,
-      'g'
-    ),
+    pattern: () =>
+      new RegExp(
+        `(?<=\\b${CONTRACTED})${BROKEN}(?=t\\b)|(?<=\\b${PRONOUN})${BROKEN}(?=s\\b)|(?<=\\b${PERSON})${BROKEN}(?=(?:re|ve|ll|m)\\b)`,
+        'g'
+      ),
+    hint: /[?âÕí´ʼÆ\uFFFD¿^½](?:t|s|re|ve|ll|m)/,
     message: 'remains',
     repair: () => '’'
   },
   // Control characters that are quotation marks and dashes in Windows-1252
   {
-    pattern: /[\x80-\x9F]+/g,
+    pattern: () => /[\x80-\x9F]+/g,
+    hint: /[\x80-\x9F]/,
     message: 'control',
     repair: match => {
       const text = [...match[0]].map(character => WINDOWS_1252[character.charCodeAt(0) - 0x80]).join('')
@@ -67,18 +79,24 @@ export const REMAINS: RemainsPattern[] = [
     }
   },
   // The first two of three: â€ · вЂ · ‚Ä · ΓÇ · ÔÇ · 鈥 · 窶 · β€ · ā€
-  {pattern: /(?:â|Ã¢|β|ā|ג|โ)€|Ã¢â‚¬?|вЂ|‚Ä(?!\p{Ll}{2})|ΓÇ|ÔÇ/gu, message: 'remains'},
   {
-    pattern: /[鈥窶](?:[\p{Script=Han}\uFFFD?]|(?=\s|$|[\p{P}\p{L}]))/gu,
+    pattern: () => /(?:â|Ã¢|β|ā|ג|โ)€|Ã¢â‚¬?|вЂ|‚Ä(?!\p{Ll}{2})|ΓÇ|ÔÇ/gu,
+    hint: /€|Ã¢|вЂ|‚Ä|ΓÇ|ÔÇ/,
+    message: 'remains'
+  },
+  {
+    pattern: () => /[鈥窶](?:[\p{Script=Han}\uFFFD?]|(?=\s|$|[\p{P}\p{L}]))/gu,
+    hint: /[鈥窶]/,
     message: 'remains',
     repair: match => GBK[match[0][1] ?? '']
   },
-  {pattern: /烫烫烫?|屯屯屯?|锘縷?|芒鈧/gu, message: 'remains'},
+  {pattern: () => /烫烫烫?|屯屯屯?|锘縷?|芒鈧/gu, hint: /[烫屯锘芒]/, message: 'remains'},
   // A byte-order mark in Windows-1252 and Windows-1251
-  {pattern: /ï»¿|п»ї/g, message: 'remains', repair: () => ''},
+  {pattern: () => /ï»¿|п»ї/g, hint: /»/, message: 'remains', repair: () => ''},
   // Â and Ã before a space that was a no-break space: "5Â km", "voilÃ  "
   {
-    pattern: /(?<=[\p{Ll}\p{N}.,;:!?"”’)%£€$])(?:Â ?|Ã )(?=[\s\p{L}\p{N}"“$£€(]|$)/gu,
+    pattern: () => /(?<=[\p{Ll}\p{N}.,;:!?"”’)%£€$])(?:Â ?|Ã )(?=[\s\p{L}\p{N}"“$£€(]|$)/gu,
+    hint: /[ÂÃ]/,
     message: 'remains',
     repair: match =>
       match[0].startsWith('Â')
@@ -87,19 +105,31 @@ export const REMAINS: RemainsPattern[] = [
           : ' '
         : undefined
   },
-  {pattern: /(?<=\s|^)Â(?=\s|$)/g, message: 'remains', severity: 'warning'},
+  {pattern: () => /(?<=\s|^)Â(?=\s|$)/g, hint: /Â/, message: 'remains', severity: 'warning'},
   // caf茅, 拢5: Latin letters and signs in GBK; a Chinese character does not stand alone between Latin letters
   {
-    pattern: new RegExp(
-      `(?<=[a-z\\d])[${GBK_LATIN}](?=[a-z]|[\\s.,;:!?]|$)|(?<![\\p{L}\\p{N}])[${GBK_LATIN}](?=[a-z\\d])`,
-      'gu'
-    ),
+    pattern: () =>
+      new RegExp(
+        `(?<=[a-z\\d])[${GBK_LATIN}](?=[a-z]|[\\s.,;:!?]|$)|(?<![\\p{L}\\p{N}])[${GBK_LATIN}](?=[a-z\\d])`,
+        'gu'
+      ),
+    hint: /[\u3400-\u9FFF]/,
     message: 'remains',
     repair: match => String.fromCharCode(0xa0 + GBK_LATIN.indexOf(match[0]))
   },
   // =E2=80=99 and =C3=A9: quoted-printable
-  {pattern: /(?:=[89A-F][\dA-F]){2,60}/g, message: 'remains', repair: match => readHex(match[0])}
+  {
+    pattern: () => /(?:=[89A-F][\dA-F]){2,60}/g,
+    hint: /=[89A-F][\dA-F]=/,
+    message: 'remains',
+    repair: match => readHex(match[0])
+  }
 ]
+
+/** The patterns whose hints a text has. */
+export function remainsFor(text: string): RemainsPattern[] {
+  return REMAINS.filter(({hint}) => hint.test(text))
+}
 
 /** The text of bytes such as `=E2=80=99`, or undefined where they are not UTF-8. */
 function readHex(text: string): string | undefined {

@@ -1,6 +1,6 @@
 import {defineRule, strings} from '../../src/rule.js'
 import {misreadIn} from './decode.js'
-import {REMAINS} from './remains.js'
+import {remainsFor} from './remains.js'
 
 export default defineRule({
   id: 'mojibake-text',
@@ -29,7 +29,8 @@ export default defineRule({
       advice: 'Have the file read as Windows-1252.'
     }
   },
-  when: text => SUSPECT.test(text),
+  // The first test is cheap, and fails for ASCII and for the marks of good typography.
+  when: text => /[^\0-\x7F’‘“”–—…]|[’‘“”–—…]{2}|=[C-E]|[?^][tsrvlm]/.test(text) && isSuspect(text),
   *find({text}, {options}) {
     let end = 0
     for (const finding of brokenIn(text)) {
@@ -41,8 +42,10 @@ export default defineRule({
 })
 
 /** Sound English has few of these: control characters, signs behind letters, letters of other scripts. */
-const SUSPECT =
-  /[\x80-\x9F\uFFFD]|[^\0-\x7F’‘“”–—…]{2}|[^\0-\x7F][’‘“”–—…]|[ÂÃ](?!\p{L})|=[C-E][\dA-F]=|\p{L}[?Õâíʼ´Æ¿^](?:t|s|re|ve|ll|m)\b|[\u3400-\u9FFF]/u
+const isSuspect = (text: string) =>
+  /[\x80-\x9F\uFFFD]|[^\0-\x7F’‘“”–—…]{2}|[^\0-\x7F][’‘“”–—…]|[ÂÃ](?!\p{L})|=[C-E][\dA-F]=|\p{L}[?Õâíʼ´Æ¿^](?:t|s|re|ve|ll|m)\b|[\u3400-\u9FFF]/u.test(
+    text
+  )
 
 interface Broken {
   start: number
@@ -66,8 +69,8 @@ function brokenIn(text: string): Broken[] {
       const repair = WESTERN.test(meant) ? 'safe' : 'likely'
       found.push({start, end, message: 'misread', data: {meant, encoding}, expected: [meant], repair})
     }
-  for (const {pattern, message, severity, repair} of REMAINS)
-    for (const match of text.matchAll(pattern)) {
+  for (const {pattern, message, severity, repair} of remainsFor(text))
+    for (const match of text.matchAll(pattern())) {
       const span = {start: match.index, end: match.index + match[0].length, message, severity}
       const expected = repair?.(match)
       found.push(expected === undefined ? span : {...span, expected: [expected], repair: 'safe'})

@@ -2,7 +2,8 @@ import {lexicon, type Severity} from '../../src/rule.js'
 
 /** How a tokeniser marks pieces of words, and what the text was before. */
 export interface PiecePattern {
-  pattern: RegExp
+  /** Makes the expression: the \p classes cost much even before the first use. */
+  pattern: () => RegExp
   /** A cheap test that must hold before the pattern is tried: most patterns are dear to compile. */
   hint: RegExp
   message: 'piece' | 'mark' | 'token' | 'bytes'
@@ -21,140 +22,144 @@ const BRACKETS: Record<string, string> = {L: '([{', R: ')]}'}
  * Sources: subword-nmt and fastBPE (`@@`), BERT's WordPiece (`##`), SentencePiece (`▁`, `⁇`, `<0x0A>`), byte-level BPE
  * (`Ġ`, `Ċ`), the joiners of OpenNMT (`￭`, `￨`), Moses (`@-@`) and the brackets of the Penn Treebank (`-LRB-`).
  */
-const patterns = (): PiecePattern[] => [
+const PIECES: PiecePattern[] = [
   // terr@@ itory · terr @@ itory · coun@@ tri@@ es; masks stand between two marks: @@1@@
   {
-    pattern: new RegExp(`(?<![\\p{L}\\p{N}@])${WORD}(?:\\s?@\\s?@\\s${WORD}(?!\\s?@@(?!\\s))){1,12}`, 'gu'),
+    pattern: () =>
+      new RegExp(`(?<![\\p{L}\\p{N}@])${WORD}(?:\\s?@\\s?@\\s${WORD}(?!\\s?@@(?!\\s))){1,12}`, 'gu'),
     hint: /@\s?@/,
     message: 'piece',
     repair: match => match.replace(/\s?@\s?@\s/g, '')
   },
   {
-    pattern: /(?<![\p{L}\p{N}@])[\p{L}\p{N}'’-]{1,30}@@(?![\p{L}\p{N}@])/gu,
+    pattern: () => /(?<![\p{L}\p{N}@])[\p{L}\p{N}'’-]{1,30}@@(?![\p{L}\p{N}@])/gu,
     hint: /@@/,
     message: 'piece',
     repair: without('@@')
   },
-  {pattern: /(?<!\S)@@(?:@|\p{Ll}{1,20}(?![@\p{L}\p{N}]))?(?!\S)/gu, hint: /@@/, message: 'mark'},
+  {pattern: () => /(?<!\S)@@(?:@|\p{Ll}{1,20}(?![@\p{L}\p{N}]))?(?!\S)/gu, hint: /@@/, message: 'mark'},
   // stat ##ion · stat##ion · stat # # ion
   {
-    pattern:
+    pattern: () =>
       /(?<![\p{L}\p{N}#])[\p{L}\p{N}'’]{1,30}(?:\s?##\p{Ll}[\p{L}'’]{0,30}|\s# # ?\p{Ll}{1,30}){1,12}(?![#\p{L}])/gu,
     hint: /#\s?#/,
     message: 'piece',
     repair: match => match.replace(/\s?# ?# ?/g, '')
   },
   {
-    pattern: /(?<![\p{L}\p{N}#])##\p{Ll}[\p{L}'’]{0,30}(?![#\p{L}])/gu,
+    pattern: () => /(?<![\p{L}\p{N}#])##\p{Ll}[\p{L}'’]{0,30}(?![#\p{L}])/gu,
     hint: /##/,
     message: 'piece',
     repair: without('##')
   },
   // ▁the · the▁market · _the
   {
-    pattern: /(?<![\p{L}\p{N}])[\p{L}\p{N}'’]{0,30}(?:▁[\p{L}\p{N}'’]{0,30}){1,40}/gu,
+    pattern: () => /(?<![\p{L}\p{N}])[\p{L}\p{N}'’]{0,30}(?:▁[\p{L}\p{N}'’]{0,30}){1,40}/gu,
     hint: /▁/,
     message: 'piece',
     repair: match => match.replace(/^▁+/, '').replace(/▁+$/, '').replace(/▁+/g, ' ')
   },
   {
-    pattern: /(?<![^\s"“(])_\p{L}{2,30}(?![\p{L}\p{N}_@])/gu,
+    pattern: () => /(?<![^\s"“(])_\p{L}{2,30}(?![\p{L}\p{N}_@])/gu,
     hint: /(?:^|[\s"“(])_/,
     message: 'piece',
     repair: match => (lexicon.hasCommon(match.slice(1)) ? match.slice(1) : undefined)
   },
   // Ġword and Ċ, which are letters of Maltese, too: Ġgantija, Ċirkewwa
   {
-    pattern: /[\p{L}\p{N}.,'’]{0,30}(?:Ġ[\p{L}\p{N}.,'’]{0,30}){1,40}/gu,
+    pattern: () => /[\p{L}\p{N}.,'’]{0,30}(?:Ġ[\p{L}\p{N}.,'’]{0,30}){1,40}/gu,
     hint: /Ġ/,
     message: 'piece',
     repair: withoutSpaceMarks
   },
-  {pattern: /Ċ+(?![\p{Ll}Ċ])/gu, hint: /Ċ/, message: 'mark', repair: () => ''},
-  {pattern: /âĢ[ĵĶĺĻľĿ¦]/g, hint: /âĢ/, message: 'bytes', repair: match => BYTE_MARKS[match[2]]},
+  {pattern: () => /Ċ+(?![\p{Ll}Ċ])/gu, hint: /Ċ/, message: 'mark', repair: () => ''},
+  {pattern: () => /âĢ[ĵĶĺĻľĿ¦]/g, hint: /âĢ/, message: 'bytes', repair: match => BYTE_MARKS[match[2]]},
   // <0xE2><0x80><0x99>
-  {pattern: /(?:<\s?0x[\dA-Fa-f]{2}\s?>\s?){1,400}(?<=>)/g, hint: /0x/, message: 'bytes', repair: readBytes},
+  {
+    pattern: () => /(?:<\s?0x[\dA-Fa-f]{2}\s?>\s?){1,400}(?<=>)/g,
+    hint: /0x/,
+    message: 'bytes',
+    repair: readBytes
+  },
 
   // well @-@ known · 10 @,@ 000
   {
-    pattern: new RegExp(`${WORD}(?:\\s?@\\s?[-–,./:'&%]\\s?@\\s?${WORD}){1,12}`, 'gu'),
+    pattern: () => new RegExp(`${WORD}(?:\\s?@\\s?[-–,./:'&%]\\s?@\\s?${WORD}){1,12}`, 'gu'),
     hint: /@\s?[-–,./:'&%]\s?@/,
     message: 'mark',
     repair: match => match.replace(/\s?@\s?([-–,./:'&%])\s?@\s?/g, '$1')
   },
-  {pattern: /@[-–,./:]@/g, hint: /@[-–,./:]@/, message: 'mark', repair: match => match[1]},
+  {pattern: () => /@[-–,./:]@/g, hint: /@[-–,./:]@/, message: 'mark', repair: match => match[1]},
   // pre￭ fix · word ￭, · word￨C · ter■ ritory
   {
-    pattern: new RegExp(`(?:${WORD})?(?:\\s?￭\\s?[\\p{L}\\p{N}.,;:!?"'’)-]{0,30}){1,40}`, 'gu'),
+    pattern: () => new RegExp(`(?:${WORD})?(?:\\s?￭\\s?[\\p{L}\\p{N}.,;:!?"'’)-]{0,30}){1,40}`, 'gu'),
     hint: /￭/,
     message: 'piece',
     repair: match => match.replace(/\s?￭\s?/g, '')
   },
   {
-    pattern: /\p{Ll}{1,30}■ \p{Ll}{1,30}/gu,
+    pattern: () => /\p{Ll}{1,30}■ \p{Ll}{1,30}/gu,
     hint: /■/,
     message: 'piece',
     repair: match => match.replace('■ ', '')
   },
-  {pattern: /￨\p{L}{0,12}/gu, hint: /￨/, message: 'mark', repair: () => ''},
+  {pattern: () => /￨\p{L}{0,12}/gu, hint: /￨/, message: 'mark', repair: () => ''},
   {
-    pattern: /\p{Ll}{1,30}\+ \+\p{Ll}{1,30}/gu,
+    pattern: () => /\p{Ll}{1,30}\+ \+\p{Ll}{1,30}/gu,
     hint: /\+ \+/,
     message: 'piece',
     repair: match => match.replace('+ +', '')
   },
-  {pattern: /[⎵␣]+/g, hint: /[⎵␣]/, message: 'mark', repair: () => ' '},
-  {pattern: /\s?<\/w>/g, hint: /<\/w>/, message: 'mark', repair: () => ''},
-  {pattern: /⁇/g, hint: /⁇/, message: 'mark'},
+  {pattern: () => /[⎵␣]+/g, hint: /[⎵␣]/, message: 'mark', repair: () => ' '},
+  {pattern: () => /\s?<\/w>/g, hint: /<\/w>/, message: 'mark', repair: () => ''},
+  {pattern: () => /⁇/g, hint: /⁇/, message: 'mark'},
   // -LRB- -RSB-: brackets that parsers must not take for their own; `` as an opening quotation mark
   {
-    pattern: /-[LR][RSC]B-/g,
+    pattern: () => /-[LR][RSC]B-/g,
     hint: /-[LR]/,
     message: 'mark',
     repair: match => BRACKETS[match[1]]['RSC'.indexOf(match[2])]
   },
-  {pattern: /(?<![`\p{L}\p{N}])``(?=\s?\p{L})(?!`)/gu, hint: /``/, message: 'mark', repair: () => '"'},
+  {pattern: () => /(?<![`\p{L}\p{N}])``(?=\s?\p{L})(?!`)/gu, hint: /``/, message: 'mark', repair: () => '"'},
 
   // <s> · </s> · [SEP] · <pad> · <eos>
   {
-    pattern:
+    pattern: () =>
       /(?:<|&lt;)\s?\/?\s?(?:s|pad|bos|eos|bop|eop|sos|cls|sep|n|go|start|end|blank|space|newline|nl)\s?\/?\s?(?:>|&gt;)/gi,
     hint: /<|&lt;/,
     message: 'token'
   },
   {
-    pattern: /\[\s?\/?(?:SEP|CLS|PAD|BOS|EOS|SOS|GO|START|END|INST|EOD|NL)\s?\]/g,
+    pattern: () => /\[\s?\/?(?:SEP|CLS|PAD|BOS|EOS|SOS|GO|START|END|INST|EOD|NL)\s?\]/g,
     hint: /\[/,
     message: 'token'
   },
   // xxbos · xxmaj, which fastai writes
   {
-    pattern: /(?<![\p{L}\p{N}])xx(?:bos|eos|fld|maj|up|unk|rep|wrep|pad)(?![\p{L}\p{N}])/gu,
+    pattern: () => /(?<![\p{L}\p{N}])xx(?:bos|eos|fld|maj|up|unk|rep|wrep|pad)(?![\p{L}\p{N}])/gu,
     hint: /xx/,
     message: 'token'
   },
   // >>deu<< · <2en> · eng_Latn · en_XX
-  {pattern: />>\s?[a-z]{2,3}(?:_\p{L}{2,4})?\s?<<|<2[a-zA-Z]{2,3}>/gu, hint: />>|<2/, message: 'token'},
+  {pattern: () => />>\s?[a-z]{2,3}(?:_\p{L}{2,4})?\s?<<|<2[a-zA-Z]{2,3}>/gu, hint: />>|<2/, message: 'token'},
   {
-    pattern:
+    pattern: () =>
       /(?<![\p{L}\p{N}_@/.-])[a-z]{2,3}_(?:Latn|Cyrl|Arab|Hans|Hant|Hang|Jpan|Deva|Grek|Hebr|Thai|Beng|XX)(?![\p{L}\p{N}_])/gu,
     hint: /_[A-Z]/,
     message: 'token'
   },
   {
-    pattern: /(?<![\p{L}\p{N}_@/.-])(?:en|zh|de|fr|es|ru|ja|ko|ar|pt|it)_[A-Z]{2}(?![\p{L}\p{N}_]|\.\p{L})/gu,
+    pattern: () =>
+      /(?<![\p{L}\p{N}_@/.-])(?:en|zh|de|fr|es|ru|ja|ko|ar|pt|it)_[A-Z]{2}(?![\p{L}\p{N}_]|\.\p{L})/gu,
     hint: /_[A-Z]/,
     message: 'token',
     severity: 'warning'
   }
 ]
 
-let made: PiecePattern[] | undefined
-
-/** The patterns whose hints a text has; they are made when the first text is asked about. */
+/** The patterns whose hints a text has. */
 export function patternsFor(text: string): PiecePattern[] {
-  made ??= patterns()
-  return made.filter(({hint}) => hint.test(text))
+  return PIECES.filter(({hint}) => hint.test(text))
 }
 
 function without(mark: string): (match: string) => string {

@@ -48,7 +48,7 @@ export default defineRule({
 /** Everything that the patterns find, in order, the longest first. */
 function piecesIn(text: string) {
   const found = patternsFor(text).flatMap(({pattern, message, severity, repair}) =>
-    [...text.matchAll(pattern)].flatMap(match => {
+    [...text.matchAll(pattern())].flatMap(match => {
       const expected = repair?.(match[0])
       if (expected === undefined && repair) return []
       const span = {start: match.index, end: match.index + match[0].length, message, severity}
