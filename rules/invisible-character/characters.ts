@@ -1,6 +1,7 @@
 /** A kind of characters that readers do not see. */
 export interface InvisibleKind {
-  pattern: RegExp
+  /** Makes the expression, which sound text never needs. */
+  pattern: () => RegExp
   message: 'control' | 'direction' | 'joiner' | 'hyphen' | 'hidden' | 'noncharacter' | 'separator'
   severity: 'error' | 'warning' | 'info'
   /** Whether the characters at an offset are at home there. */
@@ -8,88 +9,97 @@ export interface InvisibleKind {
 }
 
 /** Letters of scripts that use joiners, and that run from right to left. */
-const JOINING =
+const joining = () =>
   /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Thai}\p{Script=Lao}\p{Script=Myanmar}\p{Script=Tibetan}\p{M}]/u
-const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
+const rightToLeft = () =>
+  /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
+/** Whether a text has letters that run from right to left; the last answer is kept for all the marks of one text. */
+function runsRightToLeft(text: string): boolean {
+  if (text !== answered.text) answered = {text, answer: rightToLeft().test(text)}
+  return answered.answer
+}
+
+let answered = {text: '', answer: false}
+
 /** Scripts that write words without spaces, in which a zero-width space shows where lines may break. */
-const UNSPACED =
+const unspaced = () =>
   /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 /** What a variation selector may follow. */
-const VARIED =
+const varied = () =>
   /[\p{Emoji}\p{S}\p{Script=Han}\p{Script=Mongolian}\p{Script=Phags_Pa}\p{Script=Myanmar}\u203C\u2049〰〽]/u
 
 // Sources: Unicode 16, chapter 23 (special areas and format characters) and UTS #51 (emoji).
 export const KINDS: InvisibleKind[] = [
   // NUL to US without tab and line ends, DEL and the C1 controls
-  {pattern: /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F]+/g, message: 'control', severity: 'error'},
+  {pattern: () => /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F]+/g, message: 'control', severity: 'error'},
   // Characters that never stand in text, and halves of characters
   {
-    pattern:
+    pattern: () =>
       /(?:[\uFDD0-\uFDEF\uFFFE\uFFFF]|[\uD83F\uD87F\uD8BF\uD8FF\uD93F\uD97F\uD9BF\uD9FF\uDA3F\uDA7F\uDABF\uDAFF\uDB3F\uDB7F\uDBBF\uDBFF][\uDFFE\uDFFF])+/g,
     message: 'noncharacter',
     severity: 'error'
   },
   {
-    pattern: /(?:[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF])+/g,
+    pattern: () => /(?:[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF])+/g,
     message: 'noncharacter',
     severity: 'error'
   },
   // Tags, in which text can hide; the flags of England, Scotland and Wales are made of them
   {
-    pattern: /[\u{E0000}-\u{E007F}]+/gu,
+    pattern: () => /[\u{E0000}-\u{E007F}]+/gu,
     message: 'hidden',
     severity: 'error',
     unless: (text, start) => text.slice(Math.max(0, start - 2), start) === '\u{1F3F4}'
   },
-  {pattern: /[\uFFF9-\uFFFB]+/g, message: 'hidden', severity: 'error'},
+  {pattern: () => /[\uFFF9-\uFFFB]+/g, message: 'hidden', severity: 'error'},
   // Overrides turn the order of letters round
-  {pattern: /[\u202D\u202E]+/g, message: 'direction', severity: 'error'},
+  {pattern: () => /[\u202D\u202E]+/g, message: 'direction', severity: 'error'},
   {
-    pattern: /[\u200E\u200F\u061C\u202A-\u202C\u2066-\u2069]+/g,
+    pattern: () => /[\u200E\u200F\u061C\u202A-\u202C\u2066-\u2069]+/g,
     message: 'direction',
     severity: 'warning',
-    unless: text => RIGHT_TO_LEFT.test(text)
+    unless: runsRightToLeft
   },
   // Zero-width space, word joiner, byte-order mark and fillers
   {
-    pattern:
+    pattern: () =>
       /(?:[\u200B\u2060\uFEFF\u180E\u115F\u1160\u3164\uFFA0\u17B4\u17B5\u2061-\u2065\u206A-\u206F\u2800]|\u034F)+/g,
     message: 'joiner',
     severity: 'warning',
     unless: (text, start, end) =>
-      UNSPACED.test(around(text, start, end)) || /\p{Script=Hangul}/u.test(around(text, start, end))
+      unspaced().test(around(text, start, end)) || /\p{Script=Hangul}/u.test(around(text, start, end))
   },
   {
-    pattern: /\u200C+/g,
+    pattern: () => /\u200C+/g,
     message: 'joiner',
     severity: 'warning',
-    unless: (text, start, end) => JOINING.test(around(text, start, end))
+    unless: (text, start, end) => joining().test(around(text, start, end))
   },
   {
-    pattern: /\u200D+/g,
+    pattern: () => /\u200D+/g,
     message: 'joiner',
     severity: 'warning',
-    unless: (text, start, end) => JOINING.test(around(text, start, end)) || joinsEmoji(text, start, end)
+    unless: (text, start, end) => joining().test(around(text, start, end)) || joinsEmoji(text, start, end)
   },
   // Soft hyphens tell where a word may be cut; anywhere else they are left over
   {
-    pattern: /\u00AD+/g,
+    pattern: () => /\u00AD+/g,
     message: 'hyphen',
     severity: 'warning',
     unless: (text, start, end) =>
       end === start + 1 && /\p{L}/u.test(text[start - 1] ?? '') && /\p{L}/u.test(text[end] ?? '')
   },
   {
-    pattern: /(?<=\p{L})\u00AD(?=\p{L})/gu,
+    pattern: () => /(?<=\p{L})\u00AD(?=\p{L})/gu,
     message: 'hyphen',
     severity: 'info'
   },
-  {pattern: /[\u2028\u2029]+/g, message: 'separator', severity: 'warning'},
+  {pattern: () => /[\u2028\u2029]+/g, message: 'separator', severity: 'warning'},
   {
-    pattern: /[\uFE00-\uFE0F]+|[\u{E0100}-\u{E01EF}]+/gu,
+    pattern: () => /[\uFE00-\uFE0F]+|[\u{E0100}-\u{E01EF}]+/gu,
     message: 'joiner',
     severity: 'warning',
-    unless: (text, start) => VARIED.test(before(text, start))
+    unless: (text, start) => varied().test(before(text, start))
   }
 ]
 

@@ -73,7 +73,7 @@ const SUSPECT =
 
 function spansOf(text: string, {pattern, unless}: InvisibleKind): {start: number; end: number}[] {
   const spans: {start: number; end: number}[] = []
-  for (const match of text.matchAll(pattern)) {
+  for (const match of text.matchAll(pattern())) {
     const [start, end] = [match.index, match.index + match[0].length]
     if (!unless?.(text, start, end)) spans.push({start, end})
   }

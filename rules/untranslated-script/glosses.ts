@@ -12,14 +12,16 @@ const THING =
   'rapper|duo|trio|opera|manga|anime|webtoon)'
 
 // The sentence speaks about what comes: the character 福, a band named Кино, Chinese: 环球网
-const BEFORE = new RegExp(
-  `(?:\\b${THING}|\\b${LANGUAGE}(?: (?:name|title|script|spelling|text|version|word|term|phrase|characters?))?|\\b(?:word|term|name|character|symbol) for [\\w ]{1,24})(?: (?:is|are|was|of|as))?[:,]? ?$`
-)
+const announcing = () =>
+  new RegExp(
+    `(?:\\b${THING}|\\b${LANGUAGE}(?: (?:name|title|script|spelling|text|version|word|term|phrase|characters?))?|\\b(?:word|term|name|character|symbol) for [\\w ]{1,24})(?: (?:is|are|was|of|as))?[:,]? ?$`
+  )
 // … or about what has gone: 福 in Chinese, 福 means luck, 福 (luck)
-const AFTER = new RegExp(
-  `^[^\\p{L}\\p{N}(]{0,3}(?:[([（]\\s?\\p{Script=Latin}|(?:in|the) ${LANGUAGE}\\b|(?:which |that )?(?:means?|meaning|literally|translates?|translated|stands? for)\\b|(?:is )?(?:the|a|an) ${THING}\\b)`,
-  'u'
-)
+const explaining = () =>
+  new RegExp(
+    `^[^\\p{L}\\p{N}(]{0,3}(?:[([（]\\s?\\p{Script=Latin}|(?:in|the) ${LANGUAGE}\\b|(?:which |that )?(?:means?|meaning|literally|translates?|translated|stands? for)\\b|(?:is )?(?:the|a|an) ${THING}\\b)`,
+    'u'
+  )
 const DOMAIN =
   /[^\s.]\.(?:рф|рус|укр|бг|срб|мкд|бел|қаз|мон|москва|онлайн|сайт|дети|ελ|გე|հայ|中国|中國|香港|台湾|台灣|公司|网络|한국|भारत|ไทย|قطر|مصر|امارات|السعودية)$/
 // What a name may follow that was left in its own script on purpose.
@@ -44,7 +46,7 @@ export function standingOf(run: Run, text: string): Standing {
   if (/[#@＃/]$/.test(before) || /:\/\/\S{0,60}$/.test(before) || DOMAIN.test(run.text)) return 'address'
   const bracket = openBracket(before)
   if (bracket) return bracket
-  if (AFTER.test(after) || BEFORE.test(before) || isAlternative(before, after)) return 'gloss'
+  if (explaining().test(after) || announcing().test(before) || isAlternative(before, after)) return 'gloss'
   if (OPENING.test(before) && CLOSING.test(after)) return isSpeech(run.text) ? 'aside' : 'quoted'
   return NAMED.test(before) ? 'name' : 'running'
 }
@@ -54,7 +56,7 @@ function openBracket(before: string): Standing | undefined {
   const at = Math.max(...['(', '（', '[', '［'].map(mark => before.lastIndexOf(mark)))
   if (at < 0 || /[)）\]］]/.test(before.slice(at))) return undefined
   const inside = before.slice(at + 1)
-  const explains = !/\p{L}/u.test(inside) || /[:;,/=–—-]\s?["'“«]?$/.test(inside) || BEFORE.test(inside)
+  const explains = !/\p{L}/u.test(inside) || /[:;,/=–—-]\s?["'“«]?$/.test(inside) || announcing().test(inside)
   if (!explains) return undefined
   // A gloss follows the word that it explains; a bracket behind a stop is a credit line.
   const outside = before.slice(0, at).trimEnd()

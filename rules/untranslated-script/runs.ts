@@ -10,21 +10,22 @@ const LETTER = '(?:(?![\\p{Script=Latin}\\p{Script=Common}\\p{Script=Inherited}]
 const WORD = `${LETTER}(?:${LETTER}|[\\p{M}\\p{N}])*`
 // Up to four characters that are no letters hold a run together: `«Труд», газета` or `港口日报 - 门户`.
 // A number behind a hyphen belongs to a designation.
-const RUN = new RegExp(`${WORD}(?:[^\\p{L}\\n]{1,4}${WORD})*(?:-\\p{N}{1,4})?`, 'gu')
+const run = () => new RegExp(`${WORD}(?:[^\\p{L}\\n]{1,4}${WORD})*(?:-\\p{N}{1,4})?`, 'gu')
 // An ideograph or syllable says as much as two letters.
-const IDEOGRAPHS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu
-const LETTERS = new RegExp(LETTER, 'gu')
+const ideographs = () => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu
+// Made for the first text that holds another script.
+let letters: RegExp | undefined
 
 /** Runs of foreign text in order. Where foreign letters outweigh Latin ones, all of the paragraph is one. */
 export function runsIn(text: string): Run[] {
-  const runs = [...text.matchAll(RUN)].map(({0: run, index}) => ({
+  const runs = [...text.matchAll(run())].map(({0: found, index}) => ({
     start: index,
-    end: index + run.length,
-    text: run
+    end: index + found.length,
+    text: found
   }))
   if (runs.length < 2) return runs
   const foreign = runs.reduce(
-    (sum, run) => sum + letterCount(run.text) + (run.text.match(IDEOGRAPHS)?.length ?? 0),
+    (sum, {text: found}) => sum + letterCount(found) + (found.match(ideographs())?.length ?? 0),
     0
   )
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0
@@ -36,44 +37,46 @@ export function runsIn(text: string): Run[] {
 
 /** Number of foreign letters. */
 export function letterCount(text: string): number {
-  return text.match(LETTERS)?.length ?? 0
+  letters ??= new RegExp(LETTER, 'gu')
+  return text.match(letters)?.length ?? 0
 }
 
-const NAMES: [RegExp, string][] = (
-  [
-    ['Hiragana', 'Japanese'],
-    ['Katakana', 'Japanese'],
-    ['Han', 'Chinese'],
-    ['Hangul', 'Korean'],
-    ['Bopomofo', 'Chinese'],
-    ['Ethiopic', 'Ethiopic (Amharic, Tigrinya)'],
-    ['Devanagari', 'Devanagari (Hindi, Nepali, Marathi)'],
-    ['Gurmukhi', 'Gurmukhi (Punjabi)'],
-    ['Myanmar', 'Burmese'],
-    ...[
-      'Cyrillic',
-      'Arabic',
-      'Hebrew',
-      'Greek',
-      'Thai',
-      'Bengali',
-      'Tamil',
-      'Telugu',
-      'Kannada',
-      'Malayalam'
-    ].map(twice),
-    ...['Gujarati', 'Oriya', 'Sinhala', 'Georgian', 'Armenian', 'Khmer', 'Lao', 'Tibetan', 'Mongolian'].map(
-      twice
-    ),
-    ...['Thaana', 'Syriac', 'Cherokee', 'Yi', 'Tifinagh'].map(twice)
-  ] as [string, string][]
-).map(([script, name]) => [new RegExp(`\\p{Script=${script}}`, 'u'), name])
+const NAMES: [string, string][] = [
+  ['Hiragana', 'Japanese'],
+  ['Katakana', 'Japanese'],
+  ['Han', 'Chinese'],
+  ['Hangul', 'Korean'],
+  ['Bopomofo', 'Chinese'],
+  ['Ethiopic', 'Ethiopic (Amharic, Tigrinya)'],
+  ['Devanagari', 'Devanagari (Hindi, Nepali, Marathi)'],
+  ['Gurmukhi', 'Gurmukhi (Punjabi)'],
+  ['Myanmar', 'Burmese'],
+  ...[
+    'Cyrillic',
+    'Arabic',
+    'Hebrew',
+    'Greek',
+    'Thai',
+    'Bengali',
+    'Tamil',
+    'Telugu',
+    'Kannada',
+    'Malayalam'
+  ].map(twice),
+  ...['Gujarati', 'Oriya', 'Sinhala', 'Georgian', 'Armenian', 'Khmer', 'Lao', 'Tibetan', 'Mongolian'].map(
+    twice
+  ),
+  ...['Thaana', 'Syriac', 'Cherokee', 'Yi', 'Tifinagh'].map(twice)
+]
 
 function twice(script: string): [string, string] {
   return [script, script]
 }
 
+let scripts: [RegExp, string][] | undefined
+
 /** What readers call the script of a run: kana make it Japanese, whatever stands before them. */
 export function scriptName(run: string): string {
-  return NAMES.find(([script]) => script.test(run))?.[1] ?? 'foreign'
+  scripts ??= NAMES.map(([script, name]) => [new RegExp(`\\p{Script=${script}}`, 'u'), name])
+  return scripts.find(([script]) => script.test(run))?.[1] ?? 'foreign'
 }
