@@ -25,8 +25,12 @@ function numberOf(text: string, isLower = false): number {
   return number
 }
 
-const [AND, OR, NOR, BUT] = ['and', 'or', 'nor', 'but'].map(word => numberOf(word))
+const [AND, OR, NOR, BUT, ALSO, EVEN] = ['and', 'or', 'nor', 'but', 'also', 'even'].map(word =>
+  numberOf(word)
+)
 const isLink = (number: number) => number === AND || number === OR || number === NOR || number === BUT
+/** `but also`, `or even` */
+const areLinks = (first: number, second: number) => isLink(first) && (second === ALSO || second === EVEN)
 
 /** The longest phrase that `loopsIn` looks for. */
 const LONGEST = 16
@@ -47,7 +51,7 @@ export function hasLoop(numbers: Int32Array, count: number): boolean {
     const [first, second] = [numbers[at], numbers[at + 1]]
     if (at + 2 < count && first === numbers[at + 2] && (isLink(second) || second === numbers[at + 3]))
       return true
-    if (at + 3 < count && first === numbers[at + 3] && isLink(second)) return true
+    if (at + 3 < count && first === numbers[at + 3] && areLinks(second, numbers[at + 2])) return true
     const mixed = Math.imul(first, 31) + second
     const slot = (mixed ^ (mixed >>> 10) ^ (mixed >>> 20)) & (PAIRS - 1)
     if (paragraphOf[slot] === paragraph && at - placeOf[slot] <= LONGEST && comesAgain(numbers, at))
@@ -63,7 +67,9 @@ function comesAgain(numbers: Int32Array, at: number): boolean {
   for (let period = 3; period <= LONGEST && period <= at; period++) {
     const from = at - period
     if (numbers[from] !== numbers[at] || numbers[from + 1] !== numbers[at + 1]) continue
-    if (period < 5 || numbers[from + 2] === numbers[at + 2]) return true
+    const third = numbers[from + 2]
+    if (third === numbers[at + 2]) return true
+    if (period === 3 ? isLink(third) : period === 4 && areLinks(third, numbers[from + 3])) return true
   }
   return false
 }
