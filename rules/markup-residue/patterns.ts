@@ -191,7 +191,8 @@ const PATTERNS: MarkupPattern[] = [
     pattern: () =>
       /(?<![\p{L}\p{N}])function\s?\w{0,30}\s?\([\w\s,]{0,60}\)\s?\{[^\n]{0,200}|\$\(\s?(?:document|window|["'][.#]\w)[^\n]{0,200}|(?<![\p{L}\p{N}])(?:var|let|const)\s[\w$]{1,40}\s?=\s?[^\n]{1,200};|@media\s?(?:screen|print|\(|only)[^\n]{0,200}|!important\s?[;}]/gu,
     hint: CODE,
-    message: 'code'
+    message: 'code',
+    unless: match => !/[({=;]/.test(match.input)
   },
   {
     pattern: () =>
