@@ -359,7 +359,7 @@ export const PAGE: readonly Family[] = [
         '(?:add|save) (?:us |it )?to (?:your )?(?:google news )?(?:favou?rites|bookmarks)'
       ),
       line(
-        'automatically google deepl machine yandex bing papago baidu chatgpt ai',
+        'translat',
         `(?:translated|translation) (?:automatically|by (?:google|deepl|machine|yandex|bing|papago|baidu|chatgpt|ai))${TAIL}`
       ),
       line(
