@@ -1,6 +1,7 @@
 /** Where two words for one person do not agree. The first group is what does not fit the word before it. */
 export interface Clash {
-  pattern: RegExp
+  /** Made when it is first asked for: it is costly, and most articles have nothing like it. */
+  pattern: () => RegExp
   /** The word that would agree. */
   expected: string
 }
@@ -24,20 +25,48 @@ const WOMAN =
   '(?:mother|wife|actress|businesswoman|spokeswoman|congresswoman|policewoman|daughter|grandmother|widow|schoolgirl|woman)'
 const MAN = '(?:father|husband|businessman|congressman|policeman|son|grandfather|widower|schoolboy|man)'
 
-const clash = (source: string, expected: string): Clash => ({
-  pattern: new RegExp(`(?<![\\p{L}\\p{N}'’-])${source.replaceAll(' ', '\\s')}(?![\\p{L}\\p{N}'’-])`, 'dgu'),
-  expected
-})
+function clash(source: string, expected: string): Clash {
+  let pattern: RegExp | undefined
+  return {
+    pattern: () => {
+      pattern ??= new RegExp(
+        `(?<![\\p{L}\\p{N}'’-])${source.replaceAll(' ', '\\s')}(?![\\p{L}\\p{N}'’-])`,
+        'dgu'
+      )
+      return pattern
+    },
+    expected
+  }
+}
 
-export const CLASHES: readonly Clash[] = [
-  clash(`(?:[Ss]he) ${AUX}${NO_VERB}[a-z]{2,14} (himself)`, 'herself'),
-  clash(`(?:[Hh]e) ${AUX}${NO_VERB}[a-z]{2,14} (herself)`, 'himself'),
-  ...OWN.flatMap(own => [
-    clash(`[Ss]he ${AUX}${own.replace('-', '(his)')}`, 'her'),
-    clash(`[Hh]e ${AUX}${own.replace('-', '(her)')}`, 'his')
-  ]),
-  clash(`([Ss]he), (?:an?|the) (?:[a-z-]{1,15} ){0,2}${MAN}(?: of [a-z]{2,10})?,`, 'he'),
-  clash(`([Hh]e), (?:an?|the) (?:[a-z-]{1,15} ){0,2}${WOMAN}(?: of [a-z]{2,10})?,`, 'she')
+interface ClashGroup {
+  /** A cheap test that must hold before the clashes are tried. */
+  hint: RegExp
+  clashes: readonly Clash[]
+}
+
+export const CLASHES: readonly ClashGroup[] = [
+  {
+    hint: /\sh(?:im|er)self/,
+    clashes: [
+      clash(`(?:[Ss]he) ${AUX}${NO_VERB}[a-z]{2,14} (himself)`, 'herself'),
+      clash(`(?:[Hh]e) ${AUX}${NO_VERB}[a-z]{2,14} (herself)`, 'himself')
+    ]
+  },
+  {
+    hint: /\sh(?:is|er)\s(?:life|temper|balance|footing|nerve|breath|cool|head|shoulders|throat|best|mind|way)/,
+    clashes: OWN.flatMap(own => [
+      clash(`[Ss]he ${AUX}${own.replace('-', '(his)')}`, 'her'),
+      clash(`[Hh]e ${AUX}${own.replace('-', '(her)')}`, 'his')
+    ])
+  },
+  {
+    hint: /[Hh]e,\s(?:an?|the)\s/,
+    clashes: [
+      clash(`([Ss]he), (?:an?|the) (?:[a-z-]{1,15} ){0,2}${MAN}(?: of [a-z]{2,10})?,`, 'he'),
+      clash(`([Hh]e), (?:an?|the) (?:[a-z-]{1,15} ){0,2}${WOMAN}(?: of [a-z]{2,10})?,`, 'she')
+    ]
+  }
 ]
 
 /** Words in front of a full name that tell a man or a woman. */

@@ -2,10 +2,21 @@ import {type Article, defineRule, strings} from '../../src/rule.js'
 import {CLASHES, TITLES} from './patterns.js'
 
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}'’-]{1,24}`
-const TITLED = new RegExp(
-  `(?<![\\p{L}\\p{N}])(${[...TITLES.keys()].join('|')})\\.?\\s(${NAME}(?:\\s${NAME}){1,2})(?![\\p{L}\\p{N}])`,
-  'gu'
-)
+let titled: RegExp | undefined
+
+/** Titles with full names; made when it is first asked for. */
+function titledPattern(): RegExp {
+  titled ??= new RegExp(
+    `(?<![\\p{L}\\p{N}])(${[...TITLES.keys()].join('|')})\\.?\\s(${NAME}(?:\\s${NAME}){1,2})(?![\\p{L}\\p{N}])`,
+    'gu'
+  )
+  return titled
+}
+
+/** Any of the titles: one person has two only where an article has some of men and some of women. */
+const OF_MEN = /M(?:r|ister)\.?\s|(?:spokes|business|congress|police)man\.?\s|King\.?\s|Prince\.?\s/
+const OF_WOMEN =
+  /M(?:rs|s|iss)\.?\s|(?:spokes|business|congress|police)woman\.?\s|actress\.?\s|Queen\.?\s|Princess\.?\s/
 
 export default defineRule({
   id: 'pronoun-switch',
@@ -25,16 +36,20 @@ export default defineRule({
       advice: 'Find out whether it is a man or a woman, and use the same title throughout.'
     }
   },
+  when: text => CLASHES.some(({hint}) => hint.test(text)) || (OF_WOMEN.test(text) && OF_MEN.test(text)),
   *find(article, {options}) {
     for (const {text, start: base} of article.paragraphs) {
-      if (!/\b[sS]?[hH]e\b/.test(text)) continue
-      for (const {pattern, expected} of CLASHES)
-        for (const match of text.matchAll(pattern)) {
-          const [start, end] = match.indices![1]
-          const repair = /^[A-Z]/.test(match[1]) ? expected[0].toUpperCase() + expected.slice(1) : expected
-          yield {start: base + start, end: base + end, message: 'pronoun', expected: [repair]}
-        }
+      for (const {hint, clashes} of CLASHES) {
+        if (!hint.test(text) || !/\b[sS]?[hH]e\b/.test(text)) continue
+        for (const {pattern, expected} of clashes)
+          for (const match of text.matchAll(pattern())) {
+            const [start, end] = match.indices![1]
+            const repair = /^[A-Z]/.test(match[1]) ? expected[0].toUpperCase() + expected.slice(1) : expected
+            yield {start: base + start, end: base + end, message: 'pronoun', expected: [repair]}
+          }
+      }
     }
+    if (!OF_WOMEN.test(article.text) || !OF_MEN.test(article.text)) return
     for (const {name, uses} of titledNames(article)) {
       if (options.allow.includes(name)) continue
       const [common, rare] = sides(uses)
@@ -55,7 +70,7 @@ interface Use {
 function titledNames(article: Article): {name: string; uses: Use[]}[] {
   const names = new Map<string, Use[]>()
   for (const {text, start: base} of article.paragraphs)
-    for (const match of text.matchAll(TITLED)) {
+    for (const match of text.matchAll(titledPattern())) {
       const uses = names.get(match[2]) ?? []
       const start = base + match.index
       uses.push({text: match[0], title: match[1], start, end: start + match[0].length})
