@@ -7,6 +7,37 @@ const HOURS = /(?<=\d ?)(?:[ap]\.m\.|[ap]m)(?![\p{L}\p{N}])/gu
 /** Names that have their initials so, whatever the style. */
 const NAMES = /^(?:US (?:Airways|Weekly|Foods|Open)|USA Today|U\.S\. (?:Steel|Bank|Bancorp)|PM's)/
 
+/** Letters that each have a stop, and titles with one. */
+const STOPPED = /[^\0-@]\.[^\0-@]\.(?:[^\0-@]\.)*|(?:M(?:r|rs|s)|Dr|Prof)\. /g
+
+/** A cheap test: forms differ in their stops alone, so an article must have one with stops and the same without. */
+function mayMix(text: string): boolean {
+  const tried = new Set<string>()
+  for (const [stopped] of text.matchAll(STOPPED)) {
+    if (tried.has(stopped)) continue
+    tried.add(stopped)
+    if (tried.size > MOST_STOPPED) return true
+    if (standsAlone(text, stopped.replaceAll('.', ''))) return true
+  }
+  return false
+}
+
+/** No article has more: looking for each would cost too much. */
+const MOST_STOPPED = 100
+
+/** Whether letters stand somewhere without letters right before and behind them; behind a title stands its blank. */
+function standsAlone(text: string, letters: string): boolean {
+  for (let at = text.indexOf(letters); at >= 0; at = text.indexOf(letters, at + 1))
+    if (!isLetterLike(text, at - 1) && (letters.endsWith(' ') || !isLetterLike(text, at + letters.length)))
+      return true
+  return false
+}
+
+function isLetterLike(text: string, at: number): boolean {
+  const small = text.charCodeAt(at) | 32
+  return small >= 97 && small <= 122
+}
+
 export default defineRule({
   id: 'inconsistent-abbreviation',
   summary: 'An abbreviation with stops here and without them there: U.S. and US',
@@ -21,6 +52,7 @@ export default defineRule({
       advice: 'Decide on one form and use it throughout.'
     }
   },
+  when: mayMix,
   *find(article, {options}) {
     for (const forms of formsIn(article).values()) {
       if (forms.length < 2) continue
