@@ -1,5 +1,5 @@
 import {defineRule, type Paragraph, strings, type Word} from '../../src/rule.js'
-import {lettersOf, MOST_WORDS, NAMES} from './names.js'
+import {lettersOf, MOST_WORDS, mayOpen, names} from './names.js'
 
 export default defineRule({
   id: 'pinyin-foreign-name',
@@ -15,15 +15,19 @@ export default defineRule({
       advice: 'Check who or what is meant, and write the name as English does.'
     }
   },
-  *find(paragraph, {options}) {
-    for (const {start, end, name} of namesIn(paragraph)) {
-      const actual = paragraph.text.slice(start, end)
-      // Who writes both explains one with the other.
-      if (paragraph.text.includes(name) || options.allow.includes(actual)) continue
-      yield {start, end, message: 'pinyin', data: {name}, expected: [name]}
-    }
+  find(paragraph, {options}) {
+    return paragraph.words.some(word => mayOpen(word.text)) ? findings(paragraph, options.allow) : []
   }
 })
+
+function* findings(paragraph: Paragraph, allow: readonly string[]) {
+  for (const {start, end, name} of namesIn(paragraph)) {
+    const actual = paragraph.text.slice(start, end)
+    // Who writes both explains one with the other.
+    if (paragraph.text.includes(name) || allow.includes(actual)) continue
+    yield {start, end, message: 'pinyin' as const, data: {name}, expected: [name]}
+  }
+}
 
 interface Found {
   start: number
@@ -34,7 +38,7 @@ interface Found {
 function* namesIn(paragraph: Paragraph): Generator<Found> {
   const {words} = paragraph
   for (let first = 0; first < words.length; ) {
-    const found = longestName(paragraph, words, first)
+    const found = mayOpen(words[first].text) ? longestName(paragraph, words, first) : undefined
     if (found) yield {start: words[first].start, end: endOf(words[found.last]), name: found.name}
     first = found ? found.last + 1 : first + 1
   }
@@ -49,7 +53,7 @@ function longestName(paragraph: Paragraph, words: readonly Word[], first: number
     const isJoined = at === first || /^[ \u00A0]$/.test(paragraph.text.slice(words[at - 1].end, word.start))
     if (!isJoined || word.text.length > 20 || !/^\p{Lu}\p{Ll}/u.test(word.text)) break
     letters += lettersOf(word.text.slice(0, endOf(word) - word.start))
-    const name = NAMES.get(letters)
+    const name = names().get(letters)
     if (name) found = {last: at, name}
   }
   return found
