@@ -1,5 +1,5 @@
-import {defineRule, records} from '../../src/rule.js'
-import {glossaryOf, usesIn} from './glossary.js'
+import {defineRule, type Paragraph, records} from '../../src/rule.js'
+import {glossaryOf, type Term, usesIn} from './glossary.js'
 
 export default defineRule({
   id: 'terminology-mismatch',
@@ -20,13 +20,16 @@ export default defineRule({
       advice: 'Write "{use}".'
     }
   },
-  *find(paragraph, {options}) {
-    if (options.terms.length === 0) return
-    for (const {start, end, use} of usesIn(paragraph.text, glossaryOf(options.terms))) {
-      const actual = paragraph.text.slice(start, end)
-      const begins = /^\p{Lu}/u.test(actual) && /^\p{Ll}+(?:\s|$)/u.test(use)
-      const expected = begins ? use[0].toUpperCase() + use.slice(1) : use
-      yield {start, end, message: 'mismatch', data: {use}, expected: [expected]}
-    }
+  find(paragraph, {options}) {
+    return options.terms.length === 0 ? [] : mismatches(paragraph, options.terms)
   }
 })
+
+function* mismatches(paragraph: Paragraph, terms: readonly Term[]) {
+  for (const {start, end, use} of usesIn(paragraph.text, glossaryOf(terms))) {
+    const actual = paragraph.text.slice(start, end)
+    const begins = /^\p{Lu}/u.test(actual) && /^\p{Ll}+(?:\s|$)/u.test(use)
+    const expected = begins ? use[0].toUpperCase() + use.slice(1) : use
+    yield {start, end, message: 'mismatch' as const, data: {use}, expected: [expected]}
+  }
+}
