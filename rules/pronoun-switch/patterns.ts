@@ -47,7 +47,7 @@ interface ClashGroup {
 
 export const CLASHES: readonly ClashGroup[] = [
   {
-    hint: /\sh(?:im|er)self/,
+    hint: /h(?:im|er)self/,
     clashes: [
       clash(`(?:[Ss]he) ${AUX}${NO_VERB}[a-z]{2,14} (himself)`, 'herself'),
       clash(`(?:[Hh]e) ${AUX}${NO_VERB}[a-z]{2,14} (herself)`, 'himself')

@@ -14,9 +14,8 @@ function titledPattern(): RegExp {
 }
 
 /** Any of the titles: one person has two only where an article has some of men and some of women. */
-const OF_MEN = /M(?:r|ister)\.?\s|(?:spokes|business|congress|police)man\.?\s|King\.?\s|Prince\.?\s/
-const OF_WOMEN =
-  /M(?:rs|s|iss)\.?\s|(?:spokes|business|congress|police)woman\.?\s|actress\.?\s|Queen\.?\s|Princess\.?\s/
+const OF_MEN = /M(?:r|ister)\.?\s|man\.?\s|King\.?\s|Prince\.?\s/
+const OF_WOMEN = /M(?:rs|s|iss)\.?\s|woman\.?\s|actress\.?\s|Queen\.?\s|Princess\.?\s/
 
 export default defineRule({
   id: 'pronoun-switch',
