@@ -32,6 +32,8 @@ const PEOPLE = /(?:an|ans|ese|ish|er|ers)$/
 export function compassVariants(mentions: readonly Mention[]): NamedSpan[] {
   const names = new Map<string, Mention[]>()
   for (const mention of mentions) {
+    // South, North, East, West.
+    if (!'SNEW'.includes(mention.word[0])) continue
     const point = ADJECTIVES.get(mention.word) ?? (NOUNS.has(mention.word) ? mention.word : undefined)
     const next = mention.run[mention.at + 1]
     if (!point || !next || next.particle || !/^\p{Lu}\p{Ll}/u.test(next.word)) continue

@@ -1,6 +1,7 @@
 import {lexicon} from '../../src/rule.js'
 import type {NamedSpan} from './compass.js'
 import type {Mention} from './mentions.js'
+import {profileOf} from './profiles.js'
 
 /** One or two words of a run as they are joined: `Jong-un`, `Jong Un`, `Jongun`. */
 interface Form {
@@ -15,10 +16,10 @@ export function joinedVariants(mentions: readonly Mention[]): NamedSpan[] {
   const ordered = new Map<string, Map<string, Form>>()
   for (const mention of mentions) {
     const {word} = mention
-    if (!isNameWord(word)) continue
+    if (!profileOf(word).isNameWord) continue
     put(joined, lettersOf(word), word, mention, mention)
     const next = mention.run[mention.at + 1]
-    if (!next || next.particle || !isNameWord(next.word)) continue
+    if (!next || next.particle || !profileOf(next.word).isNameWord) continue
     const pair = `${word} ${next.word}`
     put(joined, lettersOf(pair), pair, mention, next)
     put(ordered, [word, next.word].sort().join(' '), pair, mention, next)
@@ -40,10 +41,6 @@ function put(
   const form = forms.get(text) ?? {text, parts: text.split(/[- ‐‑]/), spans: []}
   form.spans.push({start: first.start, end: last.end, sentence: first.sentence})
   index.set(key, forms.set(text, form))
-}
-
-function isNameWord(word: string): boolean {
-  return word.length <= 30 && word.length >= 2 && /\p{Ll}/u.test(word) && !/\p{N}/u.test(word)
 }
 
 function lettersOf(name: string): string {

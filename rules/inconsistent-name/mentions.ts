@@ -21,7 +21,27 @@ const PARTICLES = new Set(
   'of de da do dos das del della di du la le van von der den ter bin ibn al el y e the'.split(' ')
 )
 const CAPITAL = /^(?:(?:al|el|as|ar|ad|an|at|ash|az|ul)[-‐‑])?\p{Lu}/u
-const POSSESSIVE = /['’]s?$/
+
+function startsName(text: string): boolean {
+  const code = text.charCodeAt(0)
+  if (code >= 65 && code <= 90) return true
+  if (code < 65) return false
+  // An article before a capital is joined by a hyphen: `al-Rashid`.
+  if (code < 128)
+    return isHyphen(text.charCodeAt(2)) || isHyphen(text.charCodeAt(3)) ? CAPITAL.test(text) : false
+  return CAPITAL.test(text)
+}
+
+function isHyphen(code: number): boolean {
+  return code === 45 || code === 0x2010 || code === 0x2011
+}
+
+/** Where the possessive ending of a word starts, or its length. */
+function ownEnd(text: string): number {
+  const end = text.endsWith('s') ? text.length - 1 : text.length
+  const mark = text.charCodeAt(end - 1)
+  return mark === 0x27 || mark === 0x2019 ? end - 1 : text.length
+}
 
 /** The capitalised words of an article, headlines included, in order. */
 export function mentionsOf(article: Article): Mention[] {
@@ -44,15 +64,18 @@ function collect(paragraph: Paragraph, words: readonly Word[], sentence: number,
       for (const mention of run) if (!mention.particle) mentions.push(mention)
     run = []
   }
-  for (const [index, word] of words.entries()) {
-    const before = words[index - 1]
-    if (run.length > 0 && (POSSESSIVE.test(before.text) || !isSpace(paragraph.text, before.end, word.start)))
-      close()
-    const opens = index === 0 && FUNCTION_WORDS.has(word.text.toLowerCase())
-    const capital = !opens && CAPITAL.test(word.text)
-    const particle = run.length > 0 && PARTICLES.has(word.text) && !run.slice(-2).every(one => one.particle)
-    if (capital || particle) {
-      const bare = word.text.replace(POSSESSIVE, '')
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index]
+    if (run.length > 0) {
+      const before = words[index - 1]
+      if (ownEnd(before.text) < before.text.length || !isSpace(paragraph.text, before.end, word.start))
+        close()
+    }
+    let capital = startsName(word.text)
+    if (!capital && run.length === 0) continue
+    if (capital && index === 0 && FUNCTION_WORDS.has(word.text.toLowerCase())) capital = false
+    if (capital || (run.length > 0 && PARTICLES.has(word.text) && !endsInParticles(run))) {
+      const bare = word.text.slice(0, ownEnd(word.text))
       const start = paragraph.start + word.start
       run.push({
         word: bare,
@@ -66,6 +89,11 @@ function collect(paragraph: Paragraph, words: readonly Word[], sentence: number,
     } else close()
   }
   close()
+}
+
+/** Names hold no three particles in a row. */
+function endsInParticles(run: readonly Mention[]): boolean {
+  return run[run.length - 1].particle && run[run.length - 2].particle
 }
 
 function isSpace(text: string, from: number, to: number): boolean {

@@ -2,6 +2,7 @@ import {defineRule, strings} from '../../src/rule.js'
 import {compassVariants} from './compass.js'
 import {joinedVariants} from './joined.js'
 import {type Mention, mentionsOf} from './mentions.js'
+import {mayJoinDifferently, maySpellDifferently} from './suspicion.js'
 import {variantSpellings} from './variants.js'
 
 export default defineRule({
@@ -22,7 +23,7 @@ export default defineRule({
     const allowed = new Set(options.allow)
     const mentions = mentionsOf(article)
     const spans = new Set<number>()
-    for (const {rare, common} of variantSpellings(mentions)) {
+    for (const {rare, common} of maySpellDifferently(mentions) ? variantSpellings(mentions) : []) {
       if (allowed.has(rare.word) || allowed.has(common.word) || spans.has(rare.start)) continue
       spans.add(rare.start)
       const [from, to] = sharedReach(rare, common)
@@ -32,7 +33,10 @@ export default defineRule({
       if (allowed.has(name) || allowed.has(article.text.slice(start, end))) continue
       yield {start, end, message: 'variant', data: {name}, expected: [name]}
     }
-    for (const variant of [...compassVariants(mentions), ...joinedVariants(mentions)]) {
+    for (const variant of [
+      ...compassVariants(mentions),
+      ...(mayJoinDifferently(mentions) ? joinedVariants(mentions) : [])
+    ]) {
       const {start, end, name} = variant
       const actual = article.text.slice(start, end)
       if (allowed.has(name) || allowed.has(actual) || spans.has(start)) continue

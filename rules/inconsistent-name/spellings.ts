@@ -1,5 +1,6 @@
 import {BEHIND, contextsOf, STEM} from './contexts.js'
 import type {Mention} from './mentions.js'
+import {profileOf} from './profiles.js'
 import {classOf, fold} from './romanisation.js'
 
 /** A word of a name in one spelling, with all places where it stands. */
@@ -18,14 +19,12 @@ export interface Spelling {
 const MOST = 40
 /** An article has no more spellings than this; a list may have. */
 const MOST_SPELLINGS = 5000
-/** Letters of the longest word that is compared. */
-const LONGEST = 30
 
 export function spellingsOf(mentions: readonly Mention[]): Map<string, Spelling> {
   const spellings = new Map<string, Spelling>()
   for (const mention of mentions) {
     const {word} = mention
-    if (word.length < 4 || word.length > LONGEST || !/\p{Ll}/u.test(word) || /\p{N}/u.test(word)) continue
+    if (!profileOf(word).isSpelling) continue
     let spelling = spellings.get(word)
     if (!spelling) {
       if (spellings.size === MOST_SPELLINGS) continue

@@ -1,0 +1,66 @@
+import {classOf} from './romanisation.js'
+
+/** What can be told of a word at once, to rule out that it is a spelling of another one. */
+export interface Profile {
+  /** Whether it may be a spelling that is compared with others. */
+  isSpelling: boolean
+  /** Whether it may be joined with others, or stand before or behind them. */
+  isNameWord: boolean
+  /** The letters a to z that it has, in any case, as bits. */
+  letters: number
+  hasHyphen: boolean
+  isAscii: boolean
+  /** A number made of its letters in order, in small letters, and what to multiply another by to put it in front. */
+  hash: number
+  shift: number
+  /** The class of spellings that a table has it in. */
+  known: string | undefined
+}
+
+/** Letters that `fold` leaves as they are: words of one fold have the same of them. */
+export const FIRM = [...'bdglmnrz'].reduce((bits, letter) => bits | (1 << (letter.charCodeAt(0) - 97)), 0)
+
+/** Letters of the longest word that is compared. */
+export const LONGEST = 30
+
+const profiles = new Map<string, Profile>()
+
+export function profileOf(word: string): Profile {
+  let profile = profiles.get(word)
+  if (!profile) {
+    profile = madeOf(word)
+    if (profiles.size > 50_000) profiles.clear()
+    profiles.set(word, profile)
+  }
+  return profile
+}
+
+function madeOf(word: string): Profile {
+  const small = word.toLowerCase()
+  let letters = 0
+  let hash = 0
+  let shift = 1
+  let hasHyphen = false
+  let isAscii = true
+  for (let at = 0; at < small.length; at++) {
+    const code = small.charCodeAt(at)
+    if (code > 127) isAscii = false
+    if (code === 45) hasHyphen = true
+    // Hyphens and apostrophes count for nothing.
+    if (code === 45 || code === 0x27 || code === 0x2019 || code === 0x2010 || code === 0x2011) continue
+    if (code >= 97 && code <= 122) letters |= 1 << (code - 97)
+    hash = (Math.imul(hash, 31) + code) | 0
+    shift = Math.imul(shift, 31)
+  }
+  const isWord = word.length <= LONGEST && /\p{Ll}/u.test(word) && !/\p{N}/u.test(word)
+  return {
+    isSpelling: isWord && word.length >= 4,
+    isNameWord: isWord && word.length >= 2,
+    letters,
+    hasHyphen,
+    isAscii,
+    hash,
+    shift,
+    known: classOf(word)
+  }
+}

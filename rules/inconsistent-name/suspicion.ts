@@ -1,0 +1,89 @@
+import {lexicon} from '../../src/rule.js'
+import {likenessOf} from './likeness.js'
+import type {Mention} from './mentions.js'
+import {FIRM, type Profile, profileOf} from './profiles.js'
+
+/** With more words than this, comparing each with each costs more than the search that it may spare. */
+const MOST = 300
+
+/** A cheap test for `variantSpellings`: whether any two words are alike at all. In most articles none are. */
+export function maySpellDifferently(mentions: readonly Mention[]): boolean {
+  const seen = new Set<string>()
+  const words: string[] = []
+  const profiles: Profile[] = []
+  for (const {word} of mentions) {
+    if (seen.has(word)) continue
+    seen.add(word)
+    const profile = profileOf(word)
+    if (!profile.isSpelling) continue
+    if (words.length === MOST) return true
+    for (let other = 0; other < words.length; other++)
+      if (mayBeAlike(profile, profiles[other]) && areAlike(word, words[other], profile, profiles[other]))
+        return true
+    words.push(word)
+    profiles.push(profile)
+  }
+  return false
+}
+
+/**
+ * Words two letters apart differ in no more than four kinds of letters, and words of one fold have the same of those
+ * that it leaves alone.
+ */
+function mayBeAlike(one: Profile, other: Profile): boolean {
+  const differing = one.letters ^ other.letters
+  if ((differing & FIRM) === 0 || isAtMostFour(differing)) return true
+  if (!one.isAscii || !other.isAscii || (one.hasHyphen && other.hasHyphen)) return true
+  return one.known !== undefined && one.known === other.known
+}
+
+function isAtMostFour(bits: number): boolean {
+  let rest = bits
+  for (let count = 0; count < 4 && rest !== 0; count++) rest &= rest - 1
+  return rest === 0
+}
+
+/** Whether `verdictOn` may say anything but that two words are not one. */
+function areAlike(one: string, other: string, {known}: Profile, {known: otherKnown}: Profile): boolean {
+  if (Math.abs(one.length - other.length) > 2 && !known && !otherKnown) return false
+  const likeness = likenessOf(one, other)
+  if (!likeness) return false
+  if (likeness === 'known' || !lexicon.has(one) || !lexicon.has(other)) return true
+  // Both are words that every reader knows.
+  const commonWords = Number(lexicon.hasCommon(one)) + Number(lexicon.hasCommon(other))
+  return likeness === 'sound' ? commonWords === 0 : likeness === 'letter' && commonWords === 1
+}
+
+/** A cheap test for `joinedVariants`: whether the same letters stand joined in two ways, or two words in both orders. */
+export function mayJoinDifferently(mentions: readonly Mention[]): boolean {
+  const joined = new Map<number, Mention>()
+  const pairs = new Map<number, Mention>()
+  const ordered = new Map<number, Mention>()
+  for (const mention of mentions) {
+    const profile = profileOf(mention.word)
+    if (!profile.isNameWord) continue
+    const single = firstOf(joined, profile.hash, mention)
+    if (single.word !== mention.word || pairs.has(profile.hash)) return true
+    const next = mention.run[mention.at + 1]
+    if (!next || next.particle) continue
+    const nextProfile = profileOf(next.word)
+    if (!nextProfile.isNameWord) continue
+    const {hash} = nextProfile
+    const together = (Math.imul(profile.hash, nextProfile.shift) + hash) | 0
+    if (joined.has(together) || !isSamePair(firstOf(pairs, together, mention), mention)) return true
+    const either = Math.imul(profile.hash, hash) ^ (profile.hash + hash)
+    if (!isSamePair(firstOf(ordered, either, mention), mention)) return true
+  }
+  return false
+}
+
+function firstOf(index: Map<number, Mention>, key: number, mention: Mention): Mention {
+  const first = index.get(key)
+  if (first) return first
+  index.set(key, mention)
+  return mention
+}
+
+function isSamePair(one: Mention, other: Mention): boolean {
+  return one.word === other.word && one.run[one.at + 1].word === other.run[other.at + 1].word
+}
