@@ -6,8 +6,11 @@ export interface Profile {
   isSpelling: boolean
   /** Whether it may be joined with others, or stand before or behind them. */
   isNameWord: boolean
+  length: number
   /** The letters a to z that it has, in any case, as bits. */
   letters: number
+  /** A number made of those letters in order that `fold` leaves as they are: words of one fold have the same. */
+  firm: number
   hasHyphen: boolean
   isAscii: boolean
   /** A number made of its letters in order, in small letters, and what to multiply another by to put it in front. */
@@ -17,8 +20,8 @@ export interface Profile {
   known: string | undefined
 }
 
-/** Letters that `fold` leaves as they are: words of one fold have the same of them. */
-export const FIRM = [...'bdglmnrz'].reduce((bits, letter) => bits | (1 << (letter.charCodeAt(0) - 97)), 0)
+/** Letters that `fold` leaves as they are. */
+const FIRM = [...'bdglmnrz'].reduce((bits, letter) => bits | (1 << (letter.charCodeAt(0) - 97)), 0)
 
 /** Letters of the longest word that is compared. */
 export const LONGEST = 30
@@ -38,6 +41,8 @@ export function profileOf(word: string): Profile {
 function madeOf(word: string): Profile {
   const small = word.toLowerCase()
   let letters = 0
+  let firm = 0
+  let last = 0
   let hash = 0
   let shift = 1
   let hasHyphen = false
@@ -48,7 +53,15 @@ function madeOf(word: string): Profile {
     if (code === 45) hasHyphen = true
     // Hyphens and apostrophes count for nothing.
     if (code === 45 || code === 0x27 || code === 0x2019 || code === 0x2010 || code === 0x2011) continue
-    if (code >= 97 && code <= 122) letters |= 1 << (code - 97)
+    if (code >= 97 && code <= 122) {
+      const bit = 1 << (code - 97)
+      letters |= bit
+      // Of two or more that are the same, `fold` leaves one.
+      if ((bit & FIRM) !== 0 && code !== last) {
+        firm = (Math.imul(firm, 31) + code) | 0
+        last = code
+      }
+    }
     hash = (Math.imul(hash, 31) + code) | 0
     shift = Math.imul(shift, 31)
   }
@@ -56,7 +69,9 @@ function madeOf(word: string): Profile {
   return {
     isSpelling: isWord && word.length >= 4,
     isNameWord: isWord && word.length >= 2,
+    length: word.length,
     letters,
+    firm,
     hasHyphen,
     isAscii,
     hash,

@@ -1,7 +1,7 @@
 import {lexicon} from '../../src/rule.js'
 import {likenessOf} from './likeness.js'
 import type {Mention} from './mentions.js'
-import {FIRM, type Profile, profileOf} from './profiles.js'
+import {type Profile, profileOf} from './profiles.js'
 
 /** With more words than this, comparing each with each costs more than the search that it may spare. */
 const MOST = 300
@@ -18,23 +18,19 @@ export function maySpellDifferently(mentions: readonly Mention[]): boolean {
     if (!profile.isSpelling) continue
     if (words.length === MOST) return true
     for (let other = 0; other < words.length; other++)
-      if (mayBeAlike(profile, profiles[other]) && areAlike(word, words[other], profile, profiles[other]))
-        return true
+      if (mayBeAlike(profile, profiles[other]) && areAlike(word, words[other])) return true
     words.push(word)
     profiles.push(profile)
   }
   return false
 }
 
-/**
- * Words two letters apart differ in no more than four kinds of letters, and words of one fold have the same of those
- * that it leaves alone.
- */
+/** A test for `likenessOf` without its cost. Words two letters apart differ in no more than four kinds of letters. */
 function mayBeAlike(one: Profile, other: Profile): boolean {
-  const differing = one.letters ^ other.letters
-  if ((differing & FIRM) === 0 || isAtMostFour(differing)) return true
-  if (!one.isAscii || !other.isAscii || (one.hasHyphen && other.hasHyphen)) return true
-  return one.known !== undefined && one.known === other.known
+  if (one.known !== undefined && one.known === other.known) return true
+  if (Math.abs(one.length - other.length) > 2) return false
+  if (one.firm === other.firm || isAtMostFour(one.letters ^ other.letters)) return true
+  return !one.isAscii || !other.isAscii || (one.hasHyphen && other.hasHyphen)
 }
 
 function isAtMostFour(bits: number): boolean {
@@ -44,8 +40,7 @@ function isAtMostFour(bits: number): boolean {
 }
 
 /** Whether `verdictOn` may say anything but that two words are not one. */
-function areAlike(one: string, other: string, {known}: Profile, {known: otherKnown}: Profile): boolean {
-  if (Math.abs(one.length - other.length) > 2 && !known && !otherKnown) return false
+function areAlike(one: string, other: string): boolean {
   const likeness = likenessOf(one, other)
   if (!likeness) return false
   if (likeness === 'known' || !lexicon.has(one) || !lexicon.has(other)) return true
