@@ -1,5 +1,6 @@
 import {FUNCTION_WORDS} from '../../src/rule.js'
-import {expanded} from './pattern.js'
+import {lettersBeside, maskOf} from './neighbours.js'
+import {expanded, type Pattern, patternOf} from './pattern.js'
 import {notationOf, type Phrase, phraseOf} from './phrases.js'
 
 /** A phrase that a word may belong to. It is read when the word first stands in a text: most never do. */
@@ -7,6 +8,10 @@ export class Candidate {
   readonly #block: string
   readonly #anchor: string
   #phrase: Phrase | undefined
+  #pattern: Pattern | undefined
+  #place = 0
+  #before = 0
+  #behind = 0
 
   constructor(block: string, anchor: string) {
     this.#block = block
@@ -20,26 +25,76 @@ export class Candidate {
 
   /** Index of the slot that the word stands in. */
   get anchor(): number {
-    return this.phrase.pattern.slots.findIndex(slot => slot.notation === this.#anchor)
+    this.#read()
+    return this.#place
+  }
+
+  /** A cheap test: whether the letters that stand next to the word, before and behind a blank or hyphen, suit the phrase. */
+  suits(text: string, start: number, end: number): boolean {
+    this.#read()
+    return (
+      (maskOf(text, lastBefore(text, start)) & this.#before) !== 0 &&
+      (maskOf(text, firstBehind(text, end)) & this.#behind) !== 0
+    )
+  }
+
+  #read(): void {
+    if (this.#pattern) return
+    this.#pattern = patternOf(notationOf(this.#block))
+    const {slots} = this.#pattern
+    this.#place = slots.findIndex(slot => slot.notation === this.#anchor)
+    this.#before = lettersBeside(slots, this.#place, -1)
+    this.#behind = lettersBeside(slots, this.#place, 1)
   }
 }
 
+/** Words of a phrase stand one or two marks apart. */
+function lastBefore(text: string, start: number): number {
+  return isGap(text.charCodeAt(start - 2)) ? start - 3 : start - 2
+}
+
+function firstBehind(text: string, end: number): number {
+  return isGap(text.charCodeAt(end + 1)) ? end + 2 : end + 1
+}
+
+/** Blanks, tabs, line ends, and other marks that are no letter of a word. */
+function isGap(code: number): boolean {
+  return code <= 32 || code === 0xa0
+}
+
 /** Phrases by a word that each must hold: its longest one, so that few are tried. */
-export type PhraseIndex = Map<string, Candidate[]>
+export interface PhraseIndex {
+  byWord: Map<string, Candidate[]>
+  /** For each key of the first letters of a word, whether phrases have one of that key. */
+  known: Uint8Array
+}
 
 export function indexOf(blocks: readonly string[]): PhraseIndex {
-  const index: PhraseIndex = new Map()
+  const byWord = new Map<string, Candidate[]>()
+  const known = new Uint8Array(2 ** 15)
   for (const block of blocks) {
     const anchor = anchorOf(notationOf(block))
     const candidate = new Candidate(block, anchor)
     for (const word of expanded(anchor)) {
       const key = keyOf(word.startsWith('=') ? word.slice(1) : word)
-      const others = index.get(key)
+      known[headOf(key, 0)] = 1
+      const others = byWord.get(key)
       if (others) others.push(candidate)
-      else index.set(key, [candidate])
+      else byWord.set(key, [candidate])
     }
   }
-  return index
+  return {byWord, known}
+}
+
+/** A number for up to four letters a to z, small or capital, from an offset on: the same for a word and its key. */
+export function headOf(text: string, from: number): number {
+  let head = 0
+  for (let at = from; at < from + 4; at++) {
+    const small = text.charCodeAt(at) | 32
+    if (!(small >= 97 && small <= 122)) break
+    head = ((head << 5) ^ (head >> 7) ^ (small - 96)) & 0x7fff
+  }
+  return head
 }
 
 /** The slot whose shortest word is longest, as it is noted; words of grammar only when there is nothing else. */

@@ -1,5 +1,5 @@
 import type {Paragraph} from '../../src/rule.js'
-import {keyOf, type PhraseIndex} from './lookup.js'
+import {headOf, keyOf, type PhraseIndex} from './lookup.js'
 import {expanded, isWord, type Slot} from './pattern.js'
 import type {Phrase} from './phrases.js'
 
@@ -19,37 +19,68 @@ interface Piece {
   text: string
 }
 
+const NONE: readonly PhraseUse[] = []
+
 /** The phrases of a paragraph from left to right, the longest where several overlap. */
-export function phrasesIn(paragraph: Paragraph, index: PhraseIndex): PhraseUse[] {
-  let pieces: Piece[] | undefined
-  const uses: PhraseUse[] = []
-  for (const word of paragraph.words) {
-    let offset = word.start
-    for (const part of partsOf(word.text)) {
-      const start = offset
-      offset += part.length + 1
-      const candidates = index.get(keyOf(part))
-      if (!candidates) continue
-      pieces ??= piecesOf(paragraph)
-      const at = pieceAt(pieces, start)
-      for (const {phrase, anchor} of candidates) {
-        const use = useAt(paragraph.text, pieces, at, phrase, anchor)
-        if (use) uses.push(use)
-      }
+export function phrasesIn(paragraph: Paragraph, index: PhraseIndex): readonly PhraseUse[] {
+  const {text, words} = paragraph
+  const mayJoin = text.includes('-')
+  let uses: PhraseUse[] | undefined
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]
+    let from = 0
+    for (;;) {
+      const hyphen = mayJoin ? word.text.indexOf('-', from) : -1
+      const end = hyphen < 0 ? word.text.length : hyphen
+      if (index.known[headOf(word.text, from)] === 1)
+        uses = withUsesAt(uses, paragraph, index, word.start + from, word.start + end)
+      if (hyphen < 0) break
+      from = hyphen + 1
     }
   }
+  if (!uses) return NONE
   uses.sort((a, b) => a.start - b.start || b.end - a.end)
   const apart: PhraseUse[] = []
   for (const use of uses) if (use.start >= (apart.at(-1)?.end ?? 0)) apart.push(use)
   return apart
 }
 
+/** What was found so far, with the phrases that hold the word, or part of one, between two offsets. */
+function withUsesAt(
+  found: PhraseUse[] | undefined,
+  paragraph: Paragraph,
+  index: PhraseIndex,
+  start: number,
+  end: number
+): PhraseUse[] | undefined {
+  const candidates = index.byWord.get(keyOf(paragraph.text.slice(start, end)))
+  if (!candidates) return found
+  let uses = found
+  for (const candidate of candidates) {
+    if (!candidate.suits(paragraph.text, start, end)) continue
+    const pieces = piecesOf(paragraph)
+    const at = pieceAt(pieces, start)
+    const use = useAt(paragraph.text, pieces, at, candidate.phrase, candidate.anchor)
+    if (!use) continue
+    uses ??= []
+    uses.push(use)
+  }
+  return uses
+}
+
 function partsOf(text: string): string[] {
   return text.includes('-') ? text.split('-') : [text]
 }
 
-function piecesOf({words}: Paragraph): Piece[] {
-  const pieces: Piece[] = []
+const known = new WeakMap<Paragraph, Piece[]>()
+
+/** Made once for each paragraph that is asked for. */
+function piecesOf(paragraph: Paragraph): Piece[] {
+  let pieces = known.get(paragraph)
+  if (pieces) return pieces
+  pieces = []
+  known.set(paragraph, pieces)
+  const {words} = paragraph
   for (const {start, text} of words) {
     let offset = start
     for (const part of partsOf(text)) {

@@ -1,5 +1,5 @@
 import {defineRule, strings} from '../../src/rule.js'
-import {phrasesIn} from './match.js'
+import {type PhraseUse, phrasesIn} from './match.js'
 import {LANGUAGES} from './phrases.js'
 import {phraseIndex} from './table.js'
 
@@ -28,25 +28,33 @@ export default defineRule({
       advice: '{note}If the source says so, write what it means.'
     }
   },
-  *find(paragraph, {options}) {
-    const languages = new Set(options.languages)
-    const allowed = new Set(options.allow.map(phrase => phrase.toLowerCase()))
-    for (const {start, end, phrase, expected} of phrasesIn(paragraph, phraseIndex())) {
-      const source = phrase.sources.find(({language}) => languages.has(language))
-      if (!source || allowed.has(paragraph.text.slice(start, end).toLowerCase())) continue
-      yield {
-        start,
-        end,
-        message: expected.length > 0 ? 'literal' : 'explained',
-        severity: phrase.severity,
-        data: {
-          language: LANGUAGES[source.language],
-          term: source.term,
-          meant: expected[0] ?? phrase.explanation ?? '',
-          note: phrase.note && `${phrase.note[0].toUpperCase()}${phrase.note.slice(1)}. `
-        },
-        ...(expected.length > 0 && {expected})
-      }
-    }
+  find(paragraph, {options}) {
+    const uses = phrasesIn(paragraph, phraseIndex())
+    return uses.length === 0 ? [] : findings(paragraph.text, uses, options)
   }
 })
+
+function* findings(
+  text: string,
+  uses: readonly PhraseUse[],
+  options: {languages: readonly string[]; allow: readonly string[]}
+) {
+  const allowed = new Set(options.allow.map(phrase => phrase.toLowerCase()))
+  for (const {start, end, phrase, expected} of uses) {
+    const source = phrase.sources.find(({language}) => options.languages.includes(language))
+    if (!source || allowed.has(text.slice(start, end).toLowerCase())) continue
+    yield {
+      start,
+      end,
+      message: expected.length > 0 ? ('literal' as const) : ('explained' as const),
+      severity: phrase.severity,
+      data: {
+        language: LANGUAGES[source.language],
+        term: source.term,
+        meant: expected[0] ?? phrase.explanation ?? '',
+        note: phrase.note && `${phrase.note[0].toUpperCase()}${phrase.note.slice(1)}. `
+      },
+      ...(expected.length > 0 && {expected})
+    }
+  }
+}
