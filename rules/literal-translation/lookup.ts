@@ -65,7 +65,7 @@ function isGap(code: number): boolean {
 /** Phrases by a word that each must hold: its longest one, so that few are tried. */
 export interface PhraseIndex {
   byWord: Map<string, Candidate[]>
-  /** For each key of the first letters of a word, whether phrases have one of that key. */
+  /** For each head of a word, whether phrases have a word with it. */
   known: Uint8Array
 }
 
@@ -77,7 +77,7 @@ export function indexOf(blocks: readonly string[]): PhraseIndex {
     const candidate = new Candidate(block, anchor)
     for (const word of expanded(anchor)) {
       const key = keyOf(word.startsWith('=') ? word.slice(1) : word)
-      known[headOf(key, 0)] = 1
+      noteHead(known, key)
       const others = byWord.get(key)
       if (others) others.push(candidate)
       else byWord.set(key, [candidate])
@@ -86,15 +86,28 @@ export function indexOf(blocks: readonly string[]): PhraseIndex {
   return {byWord, known}
 }
 
-/** A number for up to four letters a to z, small or capital, from an offset on: the same for a word and its key. */
-export function headOf(text: string, from: number): number {
-  let head = 0
-  for (let at = from; at < from + 4; at++) {
-    const small = text.charCodeAt(at) | 32
-    if (!(small >= 97 && small <= 122)) break
-    head = ((head << 5) ^ (head >> 7) ^ (small - 96)) & 0x7fff
-  }
-  return head
+/** A number for the four marks at an offset, small or capital, whether or not a word ends before the fourth. */
+export function headAt(text: string, at: number): number {
+  return headOf(
+    text.charCodeAt(at),
+    text.charCodeAt(at + 1),
+    text.charCodeAt(at + 2),
+    text.charCodeAt(at + 3)
+  )
+}
+
+function headOf(first: number, second: number, third: number, fourth: number): number {
+  return ((first & 31) << 10) ^ ((second & 31) << 5) ^ (third & 31) ^ ((fourth & 31) << 7)
+}
+
+/** Note the head of a word; behind short words and in place of an apostrophe, which may be curly, any mark may stand. */
+function noteHead(known: Uint8Array, word: string): void {
+  const marks = (at: number) =>
+    at < word.length && word[at] !== "'" ? [word.charCodeAt(at)] : Array.from({length: 32}, (_, code) => code)
+  for (const first of marks(0))
+    for (const second of marks(1))
+      for (const third of marks(2))
+        for (const fourth of marks(3)) known[headOf(first, second, third, fourth)] = 1
 }
 
 /** The slot whose shortest word is longest, as it is noted; words of grammar only when there is nothing else. */

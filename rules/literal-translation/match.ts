@@ -1,5 +1,5 @@
 import type {Paragraph} from '../../src/rule.js'
-import {headOf, keyOf, type PhraseIndex} from './lookup.js'
+import {headAt, keyOf, type PhraseIndex} from './lookup.js'
 import {expanded, isWord, type Slot} from './pattern.js'
 import type {Phrase} from './phrases.js'
 
@@ -24,19 +24,19 @@ const NONE: readonly PhraseUse[] = []
 /** The phrases of a paragraph from left to right, the longest where several overlap. */
 export function phrasesIn(paragraph: Paragraph, index: PhraseIndex): readonly PhraseUse[] {
   const {text, words} = paragraph
-  const mayJoin = text.includes('-')
+  const {known} = index
+  let hyphen = text.indexOf('-')
   let uses: PhraseUse[] | undefined
   for (let at = 0; at < words.length; at++) {
-    const word = words[at]
-    let from = 0
-    for (;;) {
-      const hyphen = mayJoin ? word.text.indexOf('-', from) : -1
-      const end = hyphen < 0 ? word.text.length : hyphen
-      if (index.known[headOf(word.text, from)] === 1)
-        uses = withUsesAt(uses, paragraph, index, word.start + from, word.start + end)
-      if (hyphen < 0) break
+    const {start, end} = words[at]
+    let from = start
+    if (hyphen >= 0 && hyphen < start) hyphen = text.indexOf('-', start)
+    while (hyphen >= 0 && hyphen < end) {
+      if (known[headAt(text, from)] === 1) uses = withUsesAt(uses, paragraph, index, from, hyphen)
       from = hyphen + 1
+      hyphen = text.indexOf('-', from)
     }
+    if (known[headAt(text, from)] === 1) uses = withUsesAt(uses, paragraph, index, from, end)
   }
   if (!uses) return NONE
   uses.sort((a, b) => a.start - b.start || b.end - a.end)
@@ -72,14 +72,14 @@ function partsOf(text: string): string[] {
   return text.includes('-') ? text.split('-') : [text]
 }
 
-const known = new WeakMap<Paragraph, Piece[]>()
+const made = new WeakMap<Paragraph, Piece[]>()
 
 /** Made once for each paragraph that is asked for. */
 function piecesOf(paragraph: Paragraph): Piece[] {
-  let pieces = known.get(paragraph)
+  let pieces = made.get(paragraph)
   if (pieces) return pieces
   pieces = []
-  known.set(paragraph, pieces)
+  made.set(paragraph, pieces)
   const {words} = paragraph
   for (const {start, text} of words) {
     let offset = start
