@@ -89,3 +89,13 @@ export const POINTERS: readonly Pointer[] = [
     collective: false
   }
 ]
+
+const OWN =
+  /(?:[Mm]y|[Oo]ur|[Tt]his) (?:country|motherland|fatherland|homeland|embassy|consulate|army|military|armed|navy|compatriots|foreign|ambassador|province|city|county|municipality|prefecture|autonomous|oblast|republic|interlocutor|publication|portal|news|press|editorial|paper|station|website|site|network|channel|agency|own|special|staff|reporter|correspondent)/
+const REPORTERS =
+  /eporters? (?:of|from|for|also|learned|learnt|was|were|got|found|noticed|observed|saw) |(?:espondent|ournalist)s? (?:of|from|for) (?:this|our) /
+
+/** A cheap test: each pointer has the one or the other. */
+export function mayPoint(text: string): boolean {
+  return OWN.test(text) || REPORTERS.test(text)
+}

@@ -1,5 +1,5 @@
 import {defineRule, type Paragraph, strings} from '../../src/rule.js'
-import {POINTERS} from './pointers.js'
+import {mayPoint, POINTERS} from './pointers.js'
 
 /** So often does a text say "I" or "we" outside of quotations before it is taken for an opinion, a letter or a speech. */
 const FIRST_PERSON = 2
@@ -33,14 +33,14 @@ export default defineRule({
       advice: 'Name the medium, or leave it out.'
     }
   },
-  when: text => /\b(?:my|our|this|reporters?) /i.test(text),
+  when: mayPoint,
   *find(article, {options}) {
     const allowed = new Set(options.allow.map(text => text.toLowerCase()))
     const own = article.paragraphs.map(withoutQuotations)
     if (countOf(SINGULAR, own) >= FIRST_PERSON) return
     const isCollective = countOf(PLURAL, own) >= FIRST_PERSON
     for (const [index, text] of own.entries()) {
-      if (!/\b(?:my|our|this|reporters?) /i.test(text) || SPEAKER.test(text)) continue
+      if (!mayPoint(text) || SPEAKER.test(text)) continue
       const paragraph = article.paragraphs[index]
       for (const {pattern, message, severity, collective, expected} of POINTERS) {
         if (isCollective && collective) continue
