@@ -1,4 +1,5 @@
 import {distance} from 'fastest-levenshtein'
+import {profileOf} from './profiles.js'
 import {fold, isKnownPair} from './romanisation.js'
 
 /**
@@ -15,10 +16,10 @@ export function likenessOf(one: string, other: string): Likeness | undefined {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one]
   if (short.length < 4 || long.length - short.length > 2) return undefined
   if (one.toLowerCase() === other.toLowerCase()) return undefined
-  if (fold(one) === fold(other)) return 'sound'
+  if (mayFoldAlike(one, other) && fold(one) === fold(other)) return 'sound'
   const part = differingPart(one, other)
   if (part) return part[0].length >= 4 && part[1].length >= 4 ? likenessOf(...part) : undefined
-  if (!isPlain(one) || !isPlain(other) || long.startsWith(short)) return undefined
+  if (!profileOf(one).isPlain || !profileOf(other).isPlain || long.startsWith(short)) return undefined
   const steps = distance(one, other)
   if (steps === 1) {
     if (short.length < long.length) return isInflection(short, long) ? undefined : 'letter'
@@ -39,8 +40,11 @@ function differingPart(one: string, other: string): [string, string] | undefined
   return [parts[differing], others[differing]]
 }
 
-function isPlain(word: string): boolean {
-  return /^\p{Lu}[\p{Ll}\p{M}'’]+$/u.test(word)
+/** Making folds is costly: the letters that they leave as they are tell most words apart. */
+function mayFoldAlike(one: string, other: string): boolean {
+  const profile = profileOf(one)
+  const another = profileOf(other)
+  return profile.firm === another.firm || !profile.isAscii || !another.isAscii
 }
 
 /** `Fernando` and `Fernanda`, `Petrov` and `Petrova`, `German` and `Germany`: other words made from one stem. */

@@ -13,6 +13,8 @@ export interface Profile {
   firm: number
   hasHyphen: boolean
   isAscii: boolean
+  /** Whether it has one capital, at its head, and no hyphen. */
+  isPlain: boolean
   /** A number made of its letters in order, in small letters, and what to multiply another by to put it in front. */
   hash: number
   shift: number
@@ -65,8 +67,11 @@ function madeOf(word: string): Profile {
     hash = (Math.imul(hash, 31) + code) | 0
     shift = Math.imul(shift, 31)
   }
-  const isWord = word.length <= LONGEST && /\p{Ll}/u.test(word) && !/\p{N}/u.test(word)
+  // Expressions that know Unicode's letters are costly, and nearly all words are plain.
+  const isPlain = /^[A-Z][a-z']+$/.test(word) || (!isAscii && /^\p{Lu}[\p{Ll}\p{M}'’]+$/u.test(word))
+  const isWord = word.length <= LONGEST && (isPlain || (/\p{Ll}/u.test(word) && !/\p{N}/u.test(word)))
   return {
+    isPlain,
     isSpelling: isWord && word.length >= 4,
     isNameWord: isWord && word.length >= 2,
     length: word.length,
