@@ -88,7 +88,6 @@ export function classOf(word: string): string | undefined {
 
 const FOLDS: [RegExp, string][] = [
   [/['’‘`-]/g, ''],
-  [/^(?:al|el|ul)(?=\p{Lu})/u, 'al'],
   [/kh/g, 'h'],
   [/ph/g, 'f'],
   [/tsch|tch|tsh/g, 'ch'],
@@ -108,9 +107,12 @@ const FOLDS: [RegExp, string][] = [
   [/ß/g, 'ss'],
   [/ł/g, 'l'],
   [/ı/g, 'i'],
-  [/đ/g, 'd'],
-  [/(\p{L})\1+/gu, '$1']
+  [/đ/g, 'd']
 ]
+/** Expressions that know Unicode's letters are costly. */
+const ASCII = /^[ -~]*$/
+const DOUBLE = /([a-z])\1+/g
+const ANY_DOUBLE = /(\p{L})\1+/gu
 
 /**
  * A spelling with the choices of romanisation taken out: `Zelenskyy` and `Zelenskiy`, `Khaled` and `Haled`,
@@ -119,8 +121,10 @@ const FOLDS: [RegExp, string][] = [
 export function fold(word: string): string {
   let folded = folds.get(word)
   if (folded === undefined) {
-    folded = word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+    const isAscii = ASCII.test(word)
+    folded = (isAscii ? word : word.normalize('NFD').replace(/\p{M}/gu, '')).toLowerCase()
     for (const [from, to] of FOLDS) folded = folded.replace(from, to)
+    folded = folded.replace(isAscii ? DOUBLE : ANY_DOUBLE, '$1')
     if (folds.size > 50_000) folds.clear()
     folds.set(word, folded)
   }
