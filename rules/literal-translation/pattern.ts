@@ -106,14 +106,17 @@ const NUMBER_WORDS = new Set(
 
 /** Whether a word of the text is one that the notation names, `<kinds>` of words included. */
 export function isWord(text: string, named: string): boolean {
-  switch (named) {
-    case '<Name>':
-      return /^\p{Lu}/u.test(text) && !FUNCTION_WORDS.has(text.toLowerCase())
-    case '<number>':
-      return /^\p{N}/u.test(text) || NUMBER_WORDS.has(text.toLowerCase())
-    case '<year>':
-      return /^(?:1[89]|20)\d\d$/.test(text)
-  }
+  if (named[0] === '<')
+    switch (named) {
+      case '<Name>':
+        return /^\p{Lu}/u.test(text) && !FUNCTION_WORDS.has(text.toLowerCase())
+      case '<number>':
+        return /^\p{N}/u.test(text) || NUMBER_WORDS.has(text.toLowerCase())
+      case '<year>':
+        return /^(?:1[89]|20)\d\d$/.test(text)
+    }
+  if (text === named) return true
+  if ((text.charCodeAt(0) | 32) !== (named.charCodeAt(0) | 32) && text.charCodeAt(0) < 128) return false
   if (text.toLowerCase() !== named.toLowerCase()) return false
   return !/^\p{Lu}/u.test(named) || /^\p{Lu}/u.test(text)
 }
