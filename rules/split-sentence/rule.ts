@@ -41,8 +41,8 @@ export default defineRule({
     yield* brokenParagraphs(article)
     for (const paragraph of article.paragraphs) {
       if (paragraph.role !== 'body') continue
-      yield* brokenSentences(paragraph)
-      yield* smallAfterStop(paragraph)
+      if (paragraph.sentences.length > 1) yield* brokenSentences(paragraph)
+      if (/\. [a-z\x80-\uffff]/.test(paragraph.text)) yield* smallAfterStop(paragraph)
     }
   }
 })
@@ -61,6 +61,8 @@ function brokenParagraphs({paragraphs}: Article): SplitFinding[] {
   for (let index = 1; index < paragraphs.length; index++) {
     const first = paragraphs[index - 1]
     const second = paragraphs[index]
+    // Nearly all paragraphs start with a capital or mark of ASCII.
+    if (second.text.charCodeAt(0) < 97) continue
     const last = first.words[first.words.length - 1]
     const next = second.words[0]
     if (
@@ -90,13 +92,15 @@ function isOpen({role, text, words}: Paragraph): boolean {
 
 /** Two sentences that are one. */
 function* brokenSentences(paragraph: Paragraph): Generator<SplitFinding> {
-  const {sentences, start} = paragraph
+  const {sentences, start, text} = paragraph
+  const hasColon = text.includes(': ')
   for (let index = 1; index < sentences.length; index++) {
     const first = sentences[index - 1]
     const second = sentences[index]
     const last = first.words[first.words.length - 1]
     const next = second.words[0]
     if (!last || !next || first.words.length < 3) continue
+    if (!hasColon && !CANNOT_END.has(last.text)) continue
     const span = {start: start + last.start, end: start + next.end, data: {word: last.text}}
     if (isBrokenByStop(paragraph, first, second))
       yield {...span, message: 'stop', expected: [`${last.text} ${next.text.toLowerCase()}`]}

@@ -83,6 +83,15 @@ const OPENING_OR_NAME =
 const SUBJECTS =
   /^(?:The|This|These|Those|There|In|At|On|After|As|When|While|With|Since|For|From|Although|If|But|They|She|Its|Their|Our|We)$/
 
+/** The first words of all of them. */
+const FIRST_WORDS = new Set(
+  (
+    'According As Recently However Meanwhile Nevertheless Moreover Furthermore Previously Afterwards Subsequently In At On ' +
+    'Today Yesterday Earlier Currently Since Last This The These Those There After When While With For From Although If ' +
+    'But They She Its Their Our We'
+  ).split(' ')
+)
+
 /** A heading has so many words at most. */
 const HEADING_WORDS = 14
 /** And a sentence so many at least. */
@@ -100,9 +109,7 @@ function fusedHeading(paragraph: Paragraph): HeadingFinding | undefined {
     const word = words[index]
     const previous = words[index - 1]
     if (previous.end > limit) return undefined
-    const code = word.text.charCodeAt(0)
-    if (code > 96 && code < 123) continue
-    if (!startsCapital(word.text) || !isSeam(paragraph, previous, word)) continue
+    if (!FIRST_WORDS.has(word.text) || !isSeam(paragraph, previous, word)) continue
     if (isFirst && !(startsCapital(text) && isRunning(words))) return undefined
     isFirst = false
     const ahead = text.slice(word.start, word.start + 40)
