@@ -30,7 +30,6 @@ export function* gluedQuotes({text, quotations}: Paragraph): Generator<Glued> {
     if (severity)
       yield {start: wordStart(text, end - 1), end: end + next.length, at: end, severity, sure: true}
   }
-  yield* gluedSingles(text)
 }
 
 const isStop = (character: string | undefined) => /^[,:;.!?…]$/.test(character ?? '')
@@ -63,7 +62,7 @@ const SINGLE = /['‘](?=\p{L}{2})(?<=(?:\p{L}{2}|\sa).)/gu
  * `the'green line'`: an apostrophe between two words that stand on their own, with a closing mark further on. The word
  * before it is a word of the language that is written with small letters; `Hawai'i` and `Qur'an` are not.
  */
-function* gluedSingles(text: string): Generator<Glued> {
+export function* gluedSingles(text: string): Generator<Glued> {
   for (const {0: mark, index: at} of text.matchAll(SINGLE)) {
     const before = /(?<![\p{L}\p{N}'’])(?:\p{L}{2,30}|a)$/u.exec(text.slice(Math.max(0, at - 32), at))?.[0]
     const after = /^\p{L}{2,30}(?![\p{L}\p{N}]|['’]\p{L})/u.exec(text.slice(at + 1, at + 34))?.[0]

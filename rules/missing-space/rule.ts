@@ -1,7 +1,9 @@
 import {defineRule, strings} from '../../src/rule.js'
 import {gluedBrackets} from './brackets.js'
+import type {Glued} from './glued.js'
+import {ANY, BRACKETED, GLUED_WORDS, MARKED, QUOTED, SINGLE_QUOTED} from './hints.js'
 import {gluedMarks} from './marks.js'
-import {gluedQuotes} from './quotes.js'
+import {gluedQuotes, gluedSingles} from './quotes.js'
 import {gluedWords} from './words.js'
 
 export default defineRule({
@@ -19,18 +21,15 @@ export default defineRule({
       advice: 'Put the space in: "{repair}".'
     }
   },
-  when: text =>
-    /[,;:.!?%)»][\p{L}\p{N}"'“‘]|[\p{L}\p{N}.,!?]["'“”‘’][\p{L}"“]|\p{L}[“‘(«]|\p{N}\(|\p{Ll}[\p{Lu}12]|\p{N}\p{Ll}/u.test(
-      text
-    ),
+  when: text => ANY.test(text),
   *find(paragraph, {options}) {
     const {text} = paragraph
-    const found = [
-      ...gluedMarks(text),
-      ...gluedWords(text),
-      ...gluedBrackets(text),
-      ...gluedQuotes(paragraph)
-    ]
+    const found: Glued[] = []
+    if (MARKED.test(text)) found.push(...gluedMarks(text))
+    if (GLUED_WORDS.test(text)) found.push(...gluedWords(text))
+    if (BRACKETED.test(text)) found.push(...gluedBrackets(text))
+    if (QUOTED.test(text)) found.push(...gluedQuotes(paragraph))
+    if (SINGLE_QUOTED.test(text)) found.push(...gluedSingles(text))
     found.sort((a, b) => a.at - b.at)
     let last = -1
     for (const {start, end, at, severity, sure} of found) {
