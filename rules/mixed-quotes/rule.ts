@@ -27,6 +27,9 @@ export default defineRule({
   },
   when: text => /["'“”‘’«»„‟‹›‚‛`´]/.test(text),
   *find({text}: Article, {options}) {
+    // Nearly all articles have marks of one style.
+    if (options.style !== 'curly' && !OTHER_THAN_STRAIGHT.test(text)) return
+    if (options.style !== 'straight' && !OTHER_THAN_CURLY.test(text)) return
     const marks = marksOf(text)
     const style = options.style === 'article' ? dominating(marks) : options.style
     if (style === undefined) return
@@ -52,6 +55,9 @@ export default defineRule({
     }
   }
 })
+
+const OTHER_THAN_STRAIGHT = /[“”«»„‟‘’‹›‚‛`´]|''/
+const OTHER_THAN_CURLY = /["'«»„‟‹›‚‛`´]|‘‘|’’/
 
 /** The style of most marks, or undefined where neither is in the majority. */
 function dominating(marks: readonly Mark[]): 'straight' | 'curly' | undefined {

@@ -26,7 +26,10 @@ export default defineRule({
     }
   },
   when: text => /[.,]["”’']|["”’'][.,]/.test(text),
-  *find({paragraphs}: Article, {options}) {
+  *find({text, paragraphs}: Article, {options}) {
+    // What the rest of the article does not have on one side has no other side.
+    if (options.style === 'article' && !(/[.,]["”’'»」』›“]/.test(text) && /["”’'»」』›“][.,]/.test(text)))
+      return
     const ends = paragraphs.flatMap(endsIn)
     const side =
       options.style === 'article' ? commonSide(ends) : options.style === 'american' ? 'inside' : 'outside'

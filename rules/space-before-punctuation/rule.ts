@@ -6,6 +6,10 @@ const SPACED = /(?<=[\p{L}\p{M}\p{N}\p{Sc}"'”’)\]»%°])([ \u00A0\u2009\u202
 const APOSTROPHE =
   /[ \u00A0]((?<=\p{L}.)['’]s|(?<=\b(?:I|you|he|she|it|we|they|who|that|there).)['’](?:re|ve|ll|m|d)|(?<=\b(?:ca|wo|do|does|did|is|are|was|were|has|have|had|could|would|should|must|need).)n['’]t)(?![\p{L}\p{N}'’-])/giu
 
+// Plain expressions that hold wherever those do, for they are dear. The mark comes first: texts are full of spaces.
+const IS_SPACED = /[,.;:!?](?<=[ \t\u00A0\u2009\u202F].)/
+const IS_APART = /['’](?:(?<=[ \u00A0].)(?:s|re|ve|ll|m|d)|(?<=[ \u00A0]n.)t)/i
+
 export default defineRule({
   id: 'space-before-punctuation',
   summary: 'A space before a comma, stop or other closing mark',
@@ -27,9 +31,9 @@ export default defineRule({
       advice: 'Take the space out.'
     }
   },
-  when: text => /[ \t\u00A0\u2009\u202F](?:[,.;:!?'’]|n['’]t)/.test(text),
+  when: text => IS_SPACED.test(text) || IS_APART.test(text),
   *find({text}, {options}) {
-    for (const match of text.matchAll(SPACED)) {
+    for (const match of IS_SPACED.test(text) ? text.matchAll(SPACED) : []) {
       const [span, space, mark] = match
       const end = match.index + span.length
       if (options.allow.includes(mark) || isSound(text, match.index, end)) continue
@@ -45,6 +49,7 @@ export default defineRule({
         repair: 'safe'
       }
     }
+    if (!IS_APART.test(text)) return
     for (const {0: span, 1: mark, index} of text.matchAll(APOSTROPHE))
       yield {
         start: index,

@@ -20,6 +20,21 @@ function sideOf(text: string, at: number): Side | undefined {
   return spaceBefore ? 'opening' : 'closing'
 }
 
+/** Whether a straight mark that should open has a space behind it, or one that should close a space before it. */
+export function hasSpacedStraight(text: string): boolean {
+  let opens = true
+  for (let at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at + 1)) {
+    if (opens && isSpace(text.charCodeAt(at + 1))) return true
+    if ((!opens || at === text.length - 1) && isSpace(text.charCodeAt(at - 1))) return true
+    opens = !opens
+  }
+  return false
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || code === 9 || code === 0xa0 || code === 0x2009 || code === 0x202f
+}
+
 /**
  * Straight marks with a space on their inner side. In a paragraph with an even number of marks they pair in order.
  * Where they do not pair, only those at the very ends of the paragraph are certain.

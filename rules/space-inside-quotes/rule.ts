@@ -1,5 +1,5 @@
 import {defineRule} from '../../src/rule.js'
-import {closingAt, insideOf, openingAt, type Spaced, spacedStraight} from './quotes.js'
+import {closingAt, hasSpacedStraight, insideOf, openingAt, type Spaced, spacedStraight} from './quotes.js'
 
 export default defineRule({
   id: 'space-inside-quotes',
@@ -20,7 +20,7 @@ export default defineRule({
       advice: 'Put it on the outer side: "{repair}".'
     }
   },
-  when: text => /["“”‘’'()[\]][ \t\u00A0\u2009\u202F]|[ \t\u00A0\u2009\u202F]["“”‘’'()[\]]/.test(text),
+  when: text => FLOATING.test(text) || hasSpacedStraight(text),
   *find({text}) {
     for (const {start, end, expected} of spacedIn(text)) {
       const swapped = /^\s|\s$/.test(expected)
@@ -35,6 +35,9 @@ export default defineRule({
     }
   }
 })
+
+/** A mark that says which way it turns, with a space on its inner side; a single straight one that floats. */
+const FLOATING = /[“‘([][ \t\u00A0\u2009\u202F]|[”’)\]](?<=[ \t\u00A0\u2009\u202F].)|'(?<=(?:^|[\s([]).) /
 
 function spacedIn(text: string): Spaced[] {
   return [

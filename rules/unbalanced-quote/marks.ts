@@ -14,12 +14,16 @@ const OTHER = /[„«»「」『』]|''|``|â€/
 const SPACE_OR_OPENING = /[\s([{‘'—–-]/
 const SPACE_OR_CLOSING = /[\s)\]}.,;:?!’'—–]/
 
+const NEUTRAL: Balance = {startsWithMark: false}
+const CONTINUED: Balance = {startsWithMark: true}
+
 /** The balance of a paragraph; an even number of marks is taken to be balanced, whatever the spaces around them. */
 export function balanceOf(text: string): Balance {
-  const startsWithMark = /^["“”«„]/.test(text)
+  const startsWithMark = '"“”«„'.includes(text[0])
+  const balanced = startsWithMark ? CONTINUED : NEUTRAL
+  if ((count(text, '"') + count(text, '“') + count(text, '”')) % 2 === 0) return balanced
   const marks = [...text.matchAll(MARK)].map(match => match.index)
-  if (marks.length % 2 === 0 || OTHER.test(text) || marks.some(at => isInches(text, at)))
-    return {startsWithMark}
+  if (OTHER.test(text) || marks.some(at => isInches(text, at))) return balanced
   const open: number[] = []
   let unopened: number | undefined
   for (const at of marks) {
@@ -29,6 +33,12 @@ export function balanceOf(text: string): Balance {
     else unopened ??= at
   }
   return {startsWithMark, unclosed: open[0], unopened}
+}
+
+function count(text: string, mark: string): number {
+  let found = 0
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) found++
+  return found
 }
 
 /** `40" screen`: a number may end in a mark or be the end of a quotation; nobody can tell. */
