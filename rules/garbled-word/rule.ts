@@ -92,54 +92,73 @@ function addTokens(tokens: Token[], paragraph: Paragraph): void {
   const {text: all, words} = paragraph
   let heads: Set<number | undefined> | undefined
   for (let index = 0; index < words.length; index++) {
-    const word = words[index]
-    const {length} = word.text
-    if (length < 4 || ((length === 4 || isInside(all, word.start)) && isOfSmallLetters(word.text))) continue
-    const parts = unknownParts(word.text)
-    if (parts === NONE || isInAddress(all, word.start, word.end)) continue
+    const {start, end} = words[index]
+    if (end - start < 4 || isSoundAgain(all, start, end)) continue
+    const {text} = words[index]
+    const parts = unknownParts(text)
+    if (parts === NONE) {
+      remember()
+      continue
+    }
+    if (isInAddress(all, start, end)) continue
     for (const part of parts) {
       heads ??= new Set(paragraph.sentences.map(sentence => sentence.words[0]?.start))
       // Elsewhere a capital begins a name, and names are spelt as they like.
-      if (CAPITALIZED.test(part.text) && !heads.has(word.start)) continue
-      tokens.push({start: paragraph.start + word.start + part.start, text: part.text})
+      if (CAPITALIZED.test(part.text) && !heads.has(start)) continue
+      tokens.push({start: paragraph.start + start + part.start, text: part.text})
     }
   }
 }
 
-/** Whether a word has a capital, and a small letter or comma and a space in front, so that it begins no sentence. */
+// The words of the news come again and again. Sound ones are remembered by two numbers made of their letters; a word
+// that falls on the place of another takes it.
+const PLACES = 2 ** 16
+let first: Int32Array | undefined
+let second: Int32Array | undefined
+let lastFirst = 0
+let lastSecond = 0
+
+/** Whether a word has been found sound before, or is never looked at: of four letters, or a name inside of a sentence. */
+function isSoundAgain(text: string, start: number, end: number): boolean {
+  let one = 0x811c9dc5
+  let two = end - start
+  let isSmall = true
+  for (let index = start; index < end; index++) {
+    const code = text.charCodeAt(index)
+    one = Math.imul(one ^ code, 0x01000193)
+    two = (Math.imul(two, 31) + code) | 0
+    if ((code < 97 || code > 122) && (index > start || code < 65 || code > 90)) isSmall = false
+  }
+  if (isSmall && (end - start === 4 || isInside(text, start))) return true
+  lastFirst = one
+  lastSecond = two
+  first ??= new Int32Array(PLACES)
+  second ??= new Int32Array(PLACES)
+  const place = (one ^ (one >>> 16)) & (PLACES - 1)
+  return first[place] === one && second[place] === two
+}
+
+/** The word that was asked for last is sound. */
+function remember(): void {
+  if (!first || !second) return
+  const place = (lastFirst ^ (lastFirst >>> 16)) & (PLACES - 1)
+  first[place] = lastFirst
+  second[place] = lastSecond
+}
+
+/** Whether a word with a capital has a small letter or comma and a space in front, so that it begins no sentence. */
 function isInside(text: string, start: number): boolean {
   const capital = text.charCodeAt(start)
-  if (capital > 90 || capital < 65 || start < 2 || text.charCodeAt(start - 1) !== 32) return false
+  if (capital > 90 || start < 2 || text.charCodeAt(start - 1) !== 32) return false
   const before = text.charCodeAt(start - 2)
   return before === 44 || (before >= 97 && before <= 122)
 }
 
-/** Whether all letters but the first are small; so short, or a name, such a word is never looked at. */
-function isOfSmallLetters(word: string): boolean {
-  const first = word.charCodeAt(0) | 32
-  if (first < 97 || first > 122) return false
-  for (let index = 1; index < word.length; index++) {
-    const code = word.charCodeAt(index)
-    if (code < 97 || code > 122) return false
-  }
-  return true
-}
-
 const NONE: Token[] = []
-/** The words of the news come again and again: what was found out about one is kept. */
-const seen = new Map<string, Token[]>()
-const SEEN = 50_000
-/** A longer text cut out of another keeps that alive as long as itself, so it is not kept. */
-const KEPT = 12
 
 /** The parts of a word that may be garbled, by their offsets in it. */
 function unknownParts(word: string): Token[] {
-  const known = seen.get(word)
-  if (known !== undefined) return known
-  const parts = PLAIN.test(word) && !isSound(word) ? partsOf(word) : NONE
-  if (seen.size >= SEEN) seen.clear()
-  if (word.length <= KEPT) seen.set(word, parts)
-  return parts
+  return PLAIN.test(word) && !isSound(word) ? partsOf(word) : NONE
 }
 
 function partsOf(word: string): Token[] {
