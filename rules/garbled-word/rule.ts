@@ -112,7 +112,7 @@ function addTokens(tokens: Token[], paragraph: Paragraph): void {
 
 // The words of the news come again and again. Sound ones are remembered by two numbers made of their letters; a word
 // that falls on the place of another takes it.
-const PLACES = 2 ** 16
+const PLACES = 2 ** 17
 let first: Int32Array | undefined
 let second: Int32Array | undefined
 let lastFirst = 0
@@ -134,14 +134,14 @@ function isSoundAgain(text: string, start: number, end: number): boolean {
   lastSecond = two
   first ??= new Int32Array(PLACES)
   second ??= new Int32Array(PLACES)
-  const place = (one ^ (one >>> 16)) & (PLACES - 1)
+  const place = (one ^ (one >>> 15)) & (PLACES - 1)
   return first[place] === one && second[place] === two
 }
 
 /** The word that was asked for last is sound. */
 function remember(): void {
   if (!first || !second) return
-  const place = (lastFirst ^ (lastFirst >>> 16)) & (PLACES - 1)
+  const place = (lastFirst ^ (lastFirst >>> 15)) & (PLACES - 1)
   first[place] = lastFirst
   second[place] = lastSecond
 }

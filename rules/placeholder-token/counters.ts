@@ -12,15 +12,24 @@ export interface Mask {
 const TOKEN =
   /(?<![\p{L}\p{Nd}\p{M}_@#/.&$%'’]|(?<!\p{Ll}{2})-)(?=\p{Nd}{0,4}\p{L}{1,16}\p{Nd}|\p{Nd}{1,4}[zqZQ]{2})[\p{L}\p{Nd}]{2,40}(?![\p{L}\p{Nd}\p{M}_@]|-(?!\p{Ll}{2})|\.\p{Ll}|\s\d\p{Lu}[\p{Lu}\d](?![\p{L}\d]))/gu
 
-/** Masks that come apart, or hold no number. */
-const SHAPES: {pattern: RegExp; severity: Severity}[] = [
+/** Masks that come apart, or hold no number; a plain hint holds wherever the pattern does, which is dear. */
+const SHAPES: {pattern: RegExp; hint: RegExp; severity: Severity}[] = [
   // XXX 1 XXX: only doubled letters, for "from 3 to 4 to 5" is sound
-  {pattern: /(?<![\p{L}\p{N}])(\p{L})\1{1,5}\s\p{Nd}{1,4}\s\1{2,6}(?![\p{L}\p{N}])/giu, severity: 'error'},
+  {
+    pattern: /(?<![\p{L}\p{N}])(\p{L})\1{1,5}\s\p{Nd}{1,4}\s\1{2,6}(?![\p{L}\p{N}])/giu,
+    hint: /(?:([a-z])\1|([A-Z])\2|\b[A-Z][a-z]|[^\0-~])\s[0-9\x80-\uFFFF]/,
+    severity: 'error'
+  },
   // z 1 z: not x, which stands between measures
-  {pattern: /(?<![\p{L}\p{N}'’.])([zq])\s\p{Nd}{1,4}\s\1(?![\p{L}\p{N}'’.])/giu, severity: 'error'},
+  {
+    pattern: /(?<![\p{L}\p{N}'’.])([zq])\s\p{Nd}{1,4}\s\1(?![\p{L}\p{N}'’.])/giu,
+    hint: /[zqZQ]\s[0-9\x80-\uFFFF]/,
+    severity: 'error'
+  },
   // z-1-z · xx-1-xx
   {
     pattern: /(?<![\p{L}\p{N}_@#/.-])([zxq]|(\p{L})\2{1,4})[_-]\p{Nd}{1,2}[_-]\1(?![\p{L}\p{N}_@/-])/giu,
+    hint: /[_-][0-9\x80-\uFFFF]{1,2}[_-]/,
     severity: 'error'
   },
   // ENTITY-12
@@ -29,10 +38,15 @@ const SHAPES: {pattern: RegExp; severity: Severity}[] = [
       `(?<![\\p{L}\\p{N}_@#/.-])(?:${UNMISTAKABLE_KIND.toUpperCase()})-\\d{1,3}(?![\\p{L}\\p{N}_-])`,
       'gu'
     ),
+    hint: /[A-Z][A-Z]-[0-9]/,
     severity: 'error'
   },
   // 550e8400-e29b-41d4-a716-446655440000
-  {pattern: /(?<![\w/-])[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}(?![\w-])/gi, severity: 'error'}
+  {
+    pattern: /(?<![\w/-])[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}(?![\w-])/gi,
+    hint: /-[0-9A-Fa-f]{4}-/,
+    severity: 'error'
+  }
 ]
 
 /** Letters that no word is made of: `zqx`, `QXZQ`. Not `zzz`, `XXX` and `JJ`. */
@@ -46,7 +60,9 @@ export function countersIn(text: string): Mask[] {
     if (severity) masks.push({start: match.index, end: match.index + match[0].length, severity})
   }
   for (const match of text.matchAll(TOKEN)) add(match, certaintyOf(match[0]))
-  for (const {pattern, severity} of SHAPES) for (const match of text.matchAll(pattern)) add(match, severity)
+  for (const {pattern, hint, severity} of SHAPES)
+    if (hint.test(text)) for (const match of text.matchAll(pattern)) add(match, severity)
+  if (!/[JQXZjqxz]{3}/.test(text)) return masks
   for (const match of text.matchAll(RARE_WORD))
     if (!isCapital(match[0])) add(match, 'error')
     else if (match[0].length > 3) add(match, 'warning')

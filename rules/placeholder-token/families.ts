@@ -21,6 +21,9 @@ const GT = '\\s?(?:>|&gt;|＞|›|⟩)'
 const N = '\\p{N}{1,5}'
 const BRACE = '{}｛｝'
 const SQUARE = '[［'
+/** Capitals, a number or an underscore, or a word that notes do not have: `[sic]` and `[the port]` are left alone. */
+const NO_NOTE =
+  /\[(?:[^\]a-z]{0,40}\]|[^\]]{0,40}[0-9_\x80-\uFFFF]|\s?(?:[Uu][Nn][Kk]|[Oo][Oo][Vv]|[Mm][Aa][Ss][Kk]|[Nn][Uu][Mm]|[Pp][Rr][Oo][Pp][Nn]|[Gg][Pp][Ee]|[Pp][Ll][Hh]|[Dd][Nn][Tt])\s?\])/
 const ANGLE = '<＜‹⟨&'
 /** Brackets that no newsroom types; pipelines take them for that. */
 const OPENING = '⟦⦅｟⟬⦃⟪⟨⁅⸢⸤⧼❨❪❬❮❰❲❴⌈⌊⌜⌞〘〚⟮⦇⦉⦑⦗⟅'
@@ -99,20 +102,20 @@ const makeSymbolic = (): MaskFamily[] => [
   // [[ENT_2]] · [[1]] · [ [ 1 ] ]
   {
     pattern: /\[\s?\[\s?[\p{L}\p{N}_.:-]{1,40}\s?\]\s?\]/gu,
-    hint: SQUARE,
+    hint: /\[\s?\[/,
     unless: mask => !/\p{N}|_/u.test(mask) && mask !== mask.toUpperCase() && !BARE_KIND.test(inner(mask))
   },
   // [UNK] · [MASK] · [PERSON_1] · [num 3]
   {
     pattern: new RegExp(`\\[\\s?(?:${SPECIAL_TOKEN})\\s?\\]`, 'gi'),
-    hint: SQUARE,
+    hint: NO_NOTE,
     message: 'unknown',
     unless: isNote
   },
-  {pattern: new RegExp(`\\[\\s?(?:${KIND})[_ -]?(?:${N})?\\s?\\]`, 'giu'), hint: SQUARE, unless: isNote},
-  {pattern: /\[\s?(?:\p{L}{1,20}_){1,3}[\p{L}\p{N}]{1,20}\s?\]/gu, hint: SQUARE},
+  {pattern: new RegExp(`\\[\\s?(?:${KIND})[_ -]?(?:${N})?\\s?\\]`, 'giu'), hint: NO_NOTE, unless: isNote},
+  {pattern: /\[\s?(?:\p{L}{1,20}_){1,3}[\p{L}\p{N}]{1,20}\s?\]/gu, hint: /\[[^\]]{0,90}_/},
   // [%name%] · [*NAME*] · [001] · [XXX] · [INSERT NAME HERE]
-  {pattern: /\[\s?([%*~^_#@$|])\s?[\p{L}\p{N}_ ]{1,30}\1\s?\]/gu, hint: SQUARE},
+  {pattern: /\[\s?([%*~^_#@$|])\s?[\p{L}\p{N}_ ]{1,30}\1\s?\]/gu, hint: /\[\s?[%*~^_#@$|]/},
   {pattern: /\[0\d{1,3}\]|\[X{2,8}\]|\[(?:INSERT|ENTER|ADD|YOUR|Insert) [^\]\n]{1,40}\]/g, hint: SQUARE},
   {pattern: /\[\s?0\s?\]/g, hint: SQUARE, severity: 'warning'},
 

@@ -14,8 +14,8 @@ export interface Look {
 const PROSE = '\\u00A0£¥À-ÖØ-öø-\\u024F\\u2009\\u202F–—‘’“”…'
 const SYMBOL = [
   `[#*+<=>@[-\`{-~]|[^\\t-\\r -~${PROSE}]|[:/!(][:/!(]`,
-  // `$5`, `5%` and one `&` are prose; masks have two of them, or letters, digits or brackets at their other side.
-  '\\$(?:(?! ?[0-9])|(?<=[0-9$].)| ?\\$)|%(?:(?![ .,;:?!)"\'”’-]|$)|(?<![0-9].)| ?%)|&(?:[lg]t;|[^&]*&)'
+  // `$5`, `$US5`, `5%` and one `&` are prose; masks have two of them, or letters, digits or brackets at their other side.
+  '\\$(?:(?! ?(?:US|A|NZ|HK|C|S)?[0-9])|(?<=[0-9$].)| ?\\$)|%(?:(?![ .,;:?!)"\'”’-]|$)|(?<![0-9].)| ?%)|&(?:[lg]t;|[^&]*&)'
 ].join('|')
 const COUNTER = [
   // Z1z · 1zz · zqx

@@ -48,7 +48,7 @@ export default defineRule({
       const {text} = paragraph
       const found: HeadFinding[] = []
       const head =
-        (isLetter(text.charCodeAt(0)) ? undefined : markHead(article, paragraph)) ??
+        (MARKS.includes(text[0]) ? markHead(article, paragraph) : undefined) ??
         (small.has(paragraph) ? smallHead(article, paragraph) : undefined)
       if (head) found.push(head)
       // What word ends and designations begin with stands behind a space, or at the head of the paragraph.
@@ -66,7 +66,8 @@ export default defineRule({
   }
 })
 
-const isLetter = (code: number) => (code | 32) >= 97 && (code | 32) <= 122
+/** What a paragraph may start with that lost its head. */
+const MARKS = ',;:!?)]%°”».-'
 const WORD_END = /['’](?:s|re|ve|ll)\s(?<=(?:^|\s)['’][a-z]+\s)/
 
 /** In offsets of the paragraph. */
