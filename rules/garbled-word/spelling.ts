@@ -1,52 +1,53 @@
 import {lexicon} from '../../src/rule.js'
 
-/** How often each three letters stand in a row in English words, with the word's ends as letters of their own. */
-let trigrams: Uint16Array | undefined
-
-/** Made when the first word asks for it that is neither two words in one nor has two letters changed over. */
-function makeTrigrams(): Uint16Array {
-  const counts = new Uint16Array(27 ** 3)
-  lexicon.scan((bytes, start, end) => {
-    let pair = 0
-    for (let index = start; index < end; index++) {
-      const third = bytes[index] - 96
-      const slot = pair * 27 + third
-      if (counts[slot] < 65_535) counts[slot]++
-      pair = slot % 729
-    }
-    if (counts[pair * 27] < 65_535) counts[pair * 27]++
-  })
-  return counts
-}
-
-/** Words by the letters that they hold, whatever their order. */
-interface Bags {
+/** What the spelling of the lexicon's words tells about a word that is not among them. */
+interface Spelling {
+  /** How often each three letters stand in a row, with the word's ends as letters of their own. */
+  trigrams: Uint16Array
+  /** The bytes of the lexicon. */
   bytes: Uint8Array
-  /** Where a word starts in the bytes, plus one, in the slot of its letters or the next that is free; 0 is free. */
+  /**
+   * Words by the letters that they hold, whatever their order: where a word starts in the bytes, plus one, in the slot
+   * of its letters or the next that is free; 0 is free.
+   */
   slots: Int32Array
 }
-
-let bags: Bags | undefined
 
 /** The lexicon has some 120,000 words of five letters and more. */
 const SLOTS = 2 ** 18
 
-/** Made when the first word asks for it that is not spelt like English. */
-function makeBags(): Bags {
-  let words: Uint8Array = new Uint8Array()
+let made: Spelling | undefined
+
+/** Made when the first word asks for it that is neither two words in one nor has two letters changed over. */
+function spelling(): Spelling {
+  made ??= makeSpelling()
+  return made
+}
+
+function makeSpelling(): Spelling {
+  const trigrams = new Uint16Array(27 ** 3)
   const slots = new Int32Array(SLOTS)
+  let words: Uint8Array = new Uint8Array()
   let used = 0
   lexicon.scan((bytes, start, end) => {
     words = bytes
-    // A lexicon that outgrew the table would loop for ever.
-    if (end - start < 5 || ++used * 4 > SLOTS * 3) return
+    let pair = 0
     let letters = 0
-    for (let index = start; index < end; index++) letters = (letters + WEIGHTS[bytes[index] - 96]) | 0
+    for (let index = start; index < end; index++) {
+      const letter = bytes[index] - 96
+      const run = pair * 27 + letter
+      trigrams[run]++
+      pair = run % 729
+      letters = (letters + WEIGHTS[letter]) | 0
+    }
+    trigrams[pair * 27]++
+    // A table that is full would be searched for ever.
+    if (end - start < 5 || ++used * 4 > SLOTS * 3) return
     let slot = slotOf(letters)
     while (slots[slot] !== 0) slot = (slot + 1) & (SLOTS - 1)
     slots[slot] = start + 1
   })
-  return {bytes: words, slots}
+  return {trigrams, bytes: words, slots}
 }
 
 function slotOf(letters: number): number {
@@ -61,7 +62,7 @@ const WEIGHTS = Int32Array.from({length: 27}, (_, letter) => {
 
 /** How many runs of three letters in a word of a to z are found in fewer than `rare` English words. */
 export function strangeRuns(word: string, rare = 3): number {
-  trigrams ??= makeTrigrams()
+  const {trigrams} = spelling()
   let pair = 0
   let strange = 0
   for (let index = 0; index <= word.length; index++) {
@@ -74,8 +75,7 @@ export function strangeRuns(word: string, rare = 3): number {
 
 /** The common words of the same letters in another order. */
 export function unshuffled(word: string): string[] {
-  bags ??= makeBags()
-  const {bytes, slots} = bags
+  const {bytes, slots} = spelling()
   let letters = 0
   for (let index = 0; index < word.length; index++)
     letters = (letters + WEIGHTS[word.charCodeAt(index) - 96]) | 0

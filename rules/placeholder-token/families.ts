@@ -23,7 +23,7 @@ const BRACE = '{}｛｝'
 const SQUARE = '[［'
 /** Capitals, a number or an underscore, or a word that notes do not have: `[sic]` and `[the port]` are left alone. */
 const NO_NOTE =
-  /\[(?:[^\]a-z]{0,40}\]|[^\]]{0,40}[0-9_\x80-\uFFFF]|\s?(?:[Uu][Nn][Kk]|[Oo][Oo][Vv]|[Mm][Aa][Ss][Kk]|[Nn][Uu][Mm]|[Pp][Rr][Oo][Pp][Nn]|[Gg][Pp][Ee]|[Pp][Ll][Hh]|[Dd][Nn][Tt])\s?\])/
+  /\[(?:[^\][a-z]{0,40}\]|[^\][]{0,40}[0-9_\x80-\uFFFF]|\s?(?:[Uu][Nn][Kk]|[Oo][Oo][Vv]|[Mm][Aa][Ss][Kk]|[Nn][Uu][Mm]|[Pp][Rr][Oo][Pp][Nn]|[Gg][Pp][Ee]|[Pp][Ll][Hh]|[Dd][Nn][Tt])\s?\])/
 const ANGLE = '<＜‹⟨&'
 /** Brackets that no newsroom types; pipelines take them for that. */
 const OPENING = '⟦⦅｟⟬⦃⟪⟨⁅⸢⸤⧼❨❪❬❮❰❲❴⌈⌊⌜⌞〘〚⟮⦇⦉⦑⦗⟅'
@@ -113,7 +113,7 @@ const makeSymbolic = (): MaskFamily[] => [
     unless: isNote
   },
   {pattern: new RegExp(`\\[\\s?(?:${KIND})[_ -]?(?:${N})?\\s?\\]`, 'giu'), hint: NO_NOTE, unless: isNote},
-  {pattern: /\[\s?(?:\p{L}{1,20}_){1,3}[\p{L}\p{N}]{1,20}\s?\]/gu, hint: /\[[^\]]{0,90}_/},
+  {pattern: /\[\s?(?:\p{L}{1,20}_){1,3}[\p{L}\p{N}]{1,20}\s?\]/gu, hint: /\[[^\][]{0,90}_/},
   // [%name%] · [*NAME*] · [001] · [XXX] · [INSERT NAME HERE]
   {pattern: /\[\s?([%*~^_#@$|])\s?[\p{L}\p{N}_ ]{1,30}\1\s?\]/gu, hint: /\[\s?[%*~^_#@$|]/},
   {pattern: /\[0\d{1,3}\]|\[X{2,8}\]|\[(?:INSERT|ENTER|ADD|YOUR|Insert) [^\]\n]{1,40}\]/g, hint: SQUARE},

@@ -24,6 +24,7 @@ export default defineRule({
   when: text => /["“”]/.test(text),
   *find({paragraphs}: Article) {
     const balances = paragraphs.map(paragraph => balanceOf(paragraph.text))
+    if (!balances.some(isOdd)) return
     // Whether a paragraph before left a quotation open that nothing has closed since.
     let open = false
     for (const [index, balance] of balances.entries()) {
@@ -38,6 +39,9 @@ export default defineRule({
     }
   }
 })
+
+/** Where all paragraphs are balanced there is nothing to find. */
+const isOdd = ({unclosed, unopened}: Balance) => unclosed !== undefined || unopened !== undefined
 
 const SAID = '(?:said|says|told|added|explained|asked|replied|warned|wrote)'
 const SAYING = new RegExp(String.raw`^\s(?:[\p{L}.'’-]{1,30}\s){0,4}${SAID}(?!\p{L})`, 'u')
