@@ -35,18 +35,20 @@ function repeatsPart(word: string): boolean {
     const wanted = size === 2 ? 7 : size * 2 - 1
     // So many matches in a row cannot pass over every such place.
     for (let at = wanted - 1; at + size < word.length; at += wanted)
-      if (word.charCodeAt(at) === word.charCodeAt(at + size) && hasRun(word, size, wanted)) return true
+      if (word.charCodeAt(at) === word.charCodeAt(at + size) && hasRun(word, size, at, wanted)) return true
   }
   return false
 }
 
-function hasRun(word: string, size: number, wanted: number): boolean {
-  let run = 0
-  for (let at = 0; at + size < word.length; at++) {
-    if (word.charCodeAt(at) !== word.charCodeAt(at + size)) run = 0
-    else if (++run === wanted) return true
-  }
-  return false
+/** Whether `wanted` characters in a row, that at `at` among them, come again `size` behind. */
+function hasRun(word: string, size: number, at: number, wanted: number): boolean {
+  let from = at
+  while (from > 0 && at - from < wanted && word.charCodeAt(from - 1) === word.charCodeAt(from - 1 + size))
+    from--
+  let to = at + 1
+  while (to + size < word.length && to - from < wanted && word.charCodeAt(to) === word.charCodeAt(to + size))
+    to++
+  return to - from >= wanted
 }
 
 /** Thirty marks in a row or twenty stops with spaces: one character in thirty tells where to look. */
