@@ -1,5 +1,14 @@
 import {letterCount, type Run} from './runs.js'
 
+/** Makes an expression for the first text that needs it. */
+function once(make: () => RegExp): () => RegExp {
+  let made: RegExp | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
+}
+
 const LANGUAGE =
   '(?:Chinese|Mandarin|Cantonese|Japanese|Korean|Russian|Ukrainian|Belarusian|Bulgarian|Serbian|Macedonian|Mongolian|' +
   'Kazakh|Kyrgyz|Tajik|Arabic|Persian|Farsi|Dari|Pashto|Urdu|Hebrew|Yiddish|Greek|Hindi|Marathi|Nepali|Sanskrit|' +
@@ -12,16 +21,20 @@ const THING =
   'rapper|duo|trio|opera|manga|anime|webtoon)'
 
 // The sentence speaks about what comes: the character 福, a band named Кино, Chinese: 环球网
-const announcing = () =>
-  new RegExp(
-    `(?:\\b${THING}|\\b${LANGUAGE}(?: (?:name|title|script|spelling|text|version|word|term|phrase|characters?))?|\\b(?:word|term|name|character|symbol) for [\\w ]{1,24})(?: (?:is|are|was|of|as))?[:,]? ?$`
-  )
+const announcing = once(
+  () =>
+    new RegExp(
+      `(?:\\b${THING}|\\b${LANGUAGE}(?: (?:name|title|script|spelling|text|version|word|term|phrase|characters?))?|\\b(?:word|term|name|character|symbol) for [\\w ]{1,24})(?: (?:is|are|was|of|as))?[:,]? ?$`
+    )
+)
 // … or about what has gone: 福 in Chinese, 福 means luck, 福 (luck)
-const explaining = () =>
-  new RegExp(
-    `^[^\\p{L}\\p{N}(]{0,3}(?:[([（]\\s?\\p{Script=Latin}|(?:in|the) ${LANGUAGE}\\b|(?:which |that )?(?:means?|meaning|literally|translates?|translated|stands? for)\\b|(?:is )?(?:the|a|an) ${THING}\\b)`,
-    'u'
-  )
+const explaining = once(
+  () =>
+    new RegExp(
+      `^[^\\p{L}\\p{N}(]{0,3}(?:[([（]\\s?\\p{Script=Latin}|(?:in|the) ${LANGUAGE}\\b|(?:which |that )?(?:means?|meaning|literally|translates?|translated|stands? for)\\b|(?:is )?(?:the|a|an) ${THING}\\b)`,
+      'u'
+    )
+)
 const DOMAIN =
   /[^\s.]\.(?:рф|рус|укр|бг|срб|мкд|бел|қаз|мон|москва|онлайн|сайт|дети|ελ|გე|հայ|中国|中國|香港|台湾|台灣|公司|网络|한국|भारत|ไทย|قطر|مصر|امارات|السعودية)$/
 // What a name may follow that was left in its own script on purpose.
