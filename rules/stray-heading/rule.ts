@@ -109,7 +109,9 @@ function fusedHeading(paragraph: Paragraph): HeadingFinding | undefined {
     const word = words[index]
     const previous = words[index - 1]
     if (previous.end > limit) return undefined
-    if (!FIRST_WORDS.has(word.text) || !isSeam(paragraph, previous, word)) continue
+    // Small letters first: they begin nearly all words.
+    if (text.charCodeAt(word.start) > 90 || !FIRST_WORDS.has(word.text) || !isSeam(paragraph, previous, word))
+      continue
     if (isFirst && !(startsCapital(text) && isRunning(words))) return undefined
     isFirst = false
     const ahead = text.slice(word.start, word.start + 40)
