@@ -81,36 +81,6 @@ describe('paths', () => {
   })
 })
 
-describe('so many files that several threads share them', () => {
-  const many = (content: string) =>
-    Object.fromEntries(Array.from({length: 900}, (_, index) => [`${1000 + index}.txt`, content]))
-
-  it('are reported in order, with what is wrong with some of them', () => {
-    const folder = folderWith({...many(SOUND), '1200.txt': WRONG, '1700.txt': ''})
-    const {status, stdout, stderr} = garblint(folder, ['--format', 'json', '.'])
-    const report = JSON.parse(stdout)
-    const names = Array.from({length: 900}, (_, index) => `${1000 + index}.txt`)
-    expect(report.results.map((result: {path: string}) => result.path)).toEqual(
-      names.filter(name => name !== '1700.txt')
-    )
-    expect(report.results[200].messages[0]).toMatchObject({actual: '__PH_1__'})
-    expect(report.summary).toMatchObject({files: 899, errors: 1})
-    expect(stderr).toBe('garblint: 1700.txt: the file is empty\n')
-    expect(status).toBe(2)
-  })
-
-  it('show the lines of what was found', () => {
-    const {stdout} = garblint(folderWith({...many(SOUND), '1899.txt': WRONG}), ['.'])
-    expect(stdout).toContain('The __PH_1__ agreed on Friday.')
-  })
-
-  it('hear of a broken configuration once', () => {
-    const {status, stderr} = garblint(folderWith({...many(SOUND), '.retextrc': '{"plugin": []}'}), ['.'])
-    expect(stderr.match(/unknown here/g)).toHaveLength(1)
-    expect(status).toBe(2)
-  })
-})
-
 describe('standard input', () => {
   it('is read for "-"', () => {
     const {status, stdout} = garblint(folderWith({}), ['-'], {input: WRONG})

@@ -11,22 +11,19 @@ import {ConfigurationError} from '../rule/options.js'
 import {STDIN, type Target} from './files.js'
 import {reasonOf} from './reason.js'
 
-export interface LintOptions {
+interface LintOptions {
   /** Configuration to use instead of the nearest. */
   config: string | undefined
   stdin: NodeJS.ReadableStream
   stdinFilepath: string | undefined
 }
 
-/**
- * Lint files one after the other: a result for each, or the problem that kept it from having one. Configurations that
- * were met before need not be read again.
- */
+/** Lint files one after the other: a result for each, or the problem that kept it from having one. */
 export async function* lintFiles(
   targets: Iterable<Target>,
-  options: LintOptions,
-  configs = new Configurations(options.config)
+  options: LintOptions
 ): AsyncGenerator<FileResult | Problem> {
+  const configs = new Configurations(options.config)
   for (const target of targets) {
     if ('reason' in target) {
       yield target
@@ -59,7 +56,7 @@ function readRegularFile(file: string): Buffer {
 }
 
 /** The processors of the configurations that a run meets, each made once. */
-export class Configurations {
+class Configurations {
   readonly #finder = new ConfigFinder()
   readonly #processors = new Map<string | undefined, LintProcessor | Problem>()
   readonly #reported = new Set<Problem>()

@@ -6,9 +6,9 @@ import {addToSummary, emptySummary, type FileResult, type Problem, type Report} 
 import type {Look} from '../reports/stylish.js'
 import {explainRule, listRules} from './explain.js'
 import {expandPaths} from './files.js'
+import {lintFiles} from './lint-files.js'
 import {type CliOptions, HELP, readArguments, UsageError} from './options.js'
 import {ClosedPipeError, writerTo} from './output.js'
-import {lintAll} from './threads.js'
 import {version} from './version.js'
 
 interface Streams {
@@ -63,7 +63,7 @@ async function lintCommand(
   const status = () => (problems.length > 0 ? 2 : summary.errors > 0 ? 1 : 0)
   try {
     await out(report.head)
-    for await (const result of lintAll(await expandPaths(options.paths), {
+    for await (const result of lintFiles(await expandPaths(options.paths), {
       ...options,
       stdin: streams.stdin
     })) {
