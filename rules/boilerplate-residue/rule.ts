@@ -1,7 +1,7 @@
 import {defineRule, type Paragraph, strings} from '../../src/rule.js'
-import {ANY, CREDITS, type Family, mayMatch, openerOf} from './families.js'
+import {type Family, mayMatch} from './families.js'
+import {BRACKETS_OR_EQUAL, familiesFor, mayBeLine, maySuffix, REPORTER} from './gates.js'
 import {INLINE} from './inline.js'
-import {mayBeNotice, PAGE} from './page.js'
 import {suffixOf} from './suffix.js'
 
 /** Lines of a page around an article are short. */
@@ -81,38 +81,6 @@ function* findingsIn(paragraph: Paragraph) {
   yield* inlineCredits(text)
 }
 
-/** All credits inside of a paragraph, and lines in brackets, hold one of these. */
-const BRACKETS_OR_EQUAL = /[[(（【=]/
-/** Lines that name a reporter, whatever they open with, hold one of these. */
-const REPORTER = /eporter|EPORTER|orrespondent|ORRESPONDENT|ournalist|OURNALIST/
-
-/** A cheap test that rules out prose: its opener, the signs of lines that open so, and reporters. */
-function mayBeLine(text: string): boolean {
-  if (REPORTER.test(text)) return true
-  const families = familiesFor(text)
-  if (families.length === 0) return false
-  const small = text.toLowerCase()
-  return families.some(({lines}) => lines.some(line => mayMatch(small, line)))
-}
-
-/** Titles end like no sentence; what separates them from the name of a site stands near the end. */
-function maySuffix(text: string): boolean {
-  return !endsSentence(text) && SEPARATOR.test(text.slice(-SUFFIX))
-}
-
-/** Code units of the longest separator with the longest name behind it. */
-const SUFFIX = 70
-const SEPARATOR = /[-–—_|»›:/]/
-
-/** Whether the last mark, quotation marks and brackets aside, ends a sentence. */
-function endsSentence(text: string): boolean {
-  let end = text.length
-  while (end > 0 && '"\'”’)]'.includes(text[end - 1])) end--
-  return end > 0 && '.!?…。'.includes(text[end - 1]) && !DOMAIN_END.test(text.slice(-6))
-}
-
-const DOMAIN_END = /\.(?:com|net|org|ru|cn)\)?$/
-
 function inlineCredits(text: string) {
   if (!BRACKETS_OR_EQUAL.test(text)) return []
   const small = text.toLowerCase()
@@ -130,29 +98,6 @@ function inlineCredits(text: string) {
     end = finding.end
     return true
   })
-}
-
-const FAMILIES = [...CREDITS, ...PAGE]
-const NO_FAMILIES: readonly Family[] = []
-let byOpener: Map<string, Family[]> | undefined
-
-/** The families whose lines may open as a text does, in order; those that any line may belong to are always among them. */
-function familiesFor(text: string): readonly Family[] {
-  byOpener ??= familiesByOpener()
-  const own = byOpener.get(openerOf(text))
-  const others = mayBeNotice(text) ? byOpener.get(ANY) : undefined
-  const addressed = text.includes('@') ? byOpener.get('@') : undefined
-  if (!others && !addressed) return own ?? NO_FAMILIES
-  return FAMILIES.filter(
-    family => own?.includes(family) || others?.includes(family) || addressed?.includes(family)
-  )
-}
-
-function familiesByOpener(): Map<string, Family[]> {
-  const families = new Map<string, Family[]>()
-  for (const family of FAMILIES)
-    for (const opener of family.openers) families.set(opener, [...(families.get(opener) ?? []), family])
-  return families
 }
 
 const SQUARE = /^[[【].*[\]】]$/s

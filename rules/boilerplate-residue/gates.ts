@@ -1,0 +1,58 @@
+// Cheap tests that rule out prose, so that it costs next to nothing.
+import {ANY, CREDITS, type Family, mayMatch, openerOf} from './families.js'
+import {mayBeNotice, PAGE} from './page.js'
+
+/** All credits inside of a paragraph, and lines in brackets, hold one of these. */
+export const BRACKETS_OR_EQUAL = /[[(（【=]/
+/** Lines that name a reporter, whatever they open with, hold one of these. */
+export const REPORTER = /eporter|EPORTER|orrespondent|ORRESPONDENT|ournalist|OURNALIST/
+
+/** A cheap test that rules out prose: its opener, the signs of lines that open so, and reporters. */
+export function mayBeLine(text: string): boolean {
+  if (REPORTER.test(text)) return true
+  const families = familiesFor(text)
+  if (families.length === 0) return false
+  const small = text.toLowerCase()
+  return families.some(({lines}) => lines.some(line => mayMatch(small, line)))
+}
+
+/** Titles end like no sentence; what separates them from the name of a site stands near the end. */
+export function maySuffix(text: string): boolean {
+  return !endsSentence(text) && SEPARATOR.test(text.slice(-SUFFIX))
+}
+
+/** Code units of the longest separator with the longest name behind it. */
+const SUFFIX = 70
+const SEPARATOR = /[-–—_|»›:/]/
+
+/** Whether the last mark, quotation marks and brackets aside, ends a sentence. */
+function endsSentence(text: string): boolean {
+  let end = text.length
+  while (end > 0 && '"\'”’)]'.includes(text[end - 1])) end--
+  return end > 0 && '.!?…。'.includes(text[end - 1]) && !DOMAIN_END.test(text.slice(-6))
+}
+
+const DOMAIN_END = /\.(?:com|net|org|ru|cn)\)?$/
+
+const FAMILIES = [...CREDITS, ...PAGE]
+const NO_FAMILIES: readonly Family[] = []
+let byOpener: Map<string, Family[]> | undefined
+
+/** The families whose lines may open as a text does, in order; notices and lines with an address open as they like. */
+export function familiesFor(text: string): readonly Family[] {
+  byOpener ??= familiesByOpener()
+  const own = byOpener.get(openerOf(text))
+  const others = mayBeNotice(text) ? byOpener.get(ANY) : undefined
+  const addressed = text.includes('@') ? byOpener.get('@') : undefined
+  if (!others && !addressed) return own ?? NO_FAMILIES
+  return FAMILIES.filter(
+    family => own?.includes(family) || others?.includes(family) || addressed?.includes(family)
+  )
+}
+
+function familiesByOpener(): Map<string, Family[]> {
+  const families = new Map<string, Family[]>()
+  for (const family of FAMILIES)
+    for (const opener of family.openers) families.set(opener, [...(families.get(opener) ?? []), family])
+  return families
+}
