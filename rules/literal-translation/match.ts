@@ -1,5 +1,3 @@
-import type {Paragraph} from '../../src/rule.js'
-import {headAt, keyOf, type PhraseIndex} from './lookup.js'
 import {expanded, isWord, type Slot} from './pattern.js'
 import type {Phrase} from './phrases.js'
 
@@ -12,97 +10,14 @@ export interface PhraseUse {
 }
 
 /** A word of a paragraph, or a part of one that hyphens join. */
-interface Piece {
+export interface Piece {
   start: number
   end: number
   /** With a straight apostrophe. */
   text: string
 }
 
-const NONE: readonly PhraseUse[] = []
-
-/** The phrases of a paragraph from left to right, the longest where several overlap. */
-export function phrasesIn(paragraph: Paragraph, index: PhraseIndex): readonly PhraseUse[] {
-  const {text, words} = paragraph
-  const {known} = index
-  let hyphen = text.indexOf('-')
-  let uses: PhraseUse[] | undefined
-  for (let at = 0; at < words.length; at++) {
-    const {start, end} = words[at]
-    let from = start
-    if (hyphen >= 0 && hyphen < start) hyphen = text.indexOf('-', start)
-    while (hyphen >= 0 && hyphen < end) {
-      if (known[headAt(text, from)] === 1) uses = withUsesAt(uses, paragraph, index, from, hyphen)
-      from = hyphen + 1
-      hyphen = text.indexOf('-', from)
-    }
-    if (known[headAt(text, from)] === 1) uses = withUsesAt(uses, paragraph, index, from, end)
-  }
-  if (!uses) return NONE
-  uses.sort((a, b) => a.start - b.start || b.end - a.end)
-  const apart: PhraseUse[] = []
-  for (const use of uses) if (use.start >= (apart.at(-1)?.end ?? 0)) apart.push(use)
-  return apart
-}
-
-/** What was found so far, with the phrases that hold the word, or part of one, between two offsets. */
-function withUsesAt(
-  found: PhraseUse[] | undefined,
-  paragraph: Paragraph,
-  index: PhraseIndex,
-  start: number,
-  end: number
-): PhraseUse[] | undefined {
-  const candidates = index.byWord.get(keyOf(paragraph.text.slice(start, end)))
-  if (!candidates) return found
-  let uses = found
-  for (const candidate of candidates) {
-    if (!candidate.suits(paragraph.text, start, end)) continue
-    const pieces = piecesOf(paragraph)
-    const at = pieceAt(pieces, start)
-    const use = useAt(paragraph.text, pieces, at, candidate.phrase, candidate.anchor)
-    if (!use) continue
-    uses ??= []
-    uses.push(use)
-  }
-  return uses
-}
-
-function partsOf(text: string): string[] {
-  return text.includes('-') ? text.split('-') : [text]
-}
-
-const made = new WeakMap<Paragraph, Piece[]>()
-
-/** Made once for each paragraph that is asked for. */
-function piecesOf(paragraph: Paragraph): Piece[] {
-  let pieces = made.get(paragraph)
-  if (pieces) return pieces
-  pieces = []
-  made.set(paragraph, pieces)
-  const {words} = paragraph
-  for (const {start, text} of words) {
-    let offset = start
-    for (const part of partsOf(text)) {
-      pieces.push({start: offset, end: offset + part.length, text: part.replace('’', "'")})
-      offset += part.length + 1
-    }
-  }
-  return pieces
-}
-
-function pieceAt(pieces: readonly Piece[], start: number): number {
-  let low = 0
-  let high = pieces.length - 1
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (pieces[middle].start < start) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
-function useAt(
+export function useAt(
   text: string,
   pieces: readonly Piece[],
   at: number,

@@ -1,6 +1,7 @@
 import {defineRule, strings} from '../../src/rule.js'
-import {type PhraseUse, phrasesIn} from './match.js'
+import type {PhraseUse} from './match.js'
 import {LANGUAGES} from './phrases.js'
+import {phrasesIn} from './search.js'
 import {phraseIndex} from './table.js'
 
 export default defineRule({
