@@ -10,9 +10,9 @@ export default defineRule({
   yieldsTo: ['truncated-start', 'truncated-end', 'split-sentence', 'mid-sentence-capital', 'stray-heading'],
   options: {
     minWords: integer({
-      default: 8,
+      default: 10,
       min: 3,
-      doc: 'How many words a sentence must have to be reported. On sound news eight keep false alarms rare.'
+      doc: 'How many words a sentence must have to be reported. On sound news ten keep false alarms rare.'
     })
   },
   messages: {
