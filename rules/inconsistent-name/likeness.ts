@@ -18,7 +18,11 @@ export function likenessOf(one: string, other: string): Likeness | undefined {
   if (one.toLowerCase() === other.toLowerCase()) return undefined
   if (mayFoldAlike(one, other) && fold(one) === fold(other)) return 'sound'
   const part = differingPart(one, other)
-  if (part) return part[0].length >= 4 && part[1].length >= 4 ? likenessOf(...part) : undefined
+  // `Seok-hwan`: the second part of a given name is small, and no name of its own.
+  if (part)
+    return part[0].length >= 4 && part[1].length >= 4
+      ? likenessOf(capital(part[0]), capital(part[1]))
+      : undefined
   if (!profileOf(one).isPlain || !profileOf(other).isPlain || long.startsWith(short)) return undefined
   const steps = distance(one, other)
   if (steps === 1) {
@@ -29,6 +33,8 @@ export function likenessOf(one: string, other: string): Likeness | undefined {
   if (short.length >= 5 && isTransposed(one, other)) return 'letter'
   return isInflection(short, long) ? undefined : 'near'
 }
+
+const capital = (part: string) => part[0].toUpperCase() + part.slice(1)
 
 /** Of words with hyphens that agree in all parts but one, that part of each. */
 function differingPart(one: string, other: string): [string, string] | undefined {

@@ -85,7 +85,7 @@ const PATTERNS: MarkupPattern[] = [
   },
   {
     pattern: () =>
-      /\[[a-z][\w-]{1,30}(?:\s[\w-]{1,30}\s?=\s?["'“”][^\]"'“”\n]{0,200}["'“”]){1,10}\s?\/?\]|\[(?:gallery|playlist|embed|audio|video|caption|contact-form)\]/gi,
+      /\[[a-z][\w-]{1,30}(?:\s[\w-]{1,30}\s?=\s?["'“”][^\]"'“”\n]{0,200}["'“”]){1,10}\s?\/?\]|\[(?:gallery|playlist|embed|audio|video|caption|contact-form|quote|url|img|youtube|spoiler)\]/gi,
     hint: /\[/,
     message: 'mark',
     repair: nothing
