@@ -39,9 +39,12 @@ function benchFigures(): Record<string, number> {
     'clean errors per 1,000 words': (1000 * clean.total.error) / clean.total.words,
     'clean warnings per 1,000 words': (1000 * clean.total.warning) / clean.total.words,
     'damaged found at warning': damaged.total.warning / damaged.total.n,
+    'damaged found at error': damaged.total.error / damaged.total.n,
     'damaged warnings elsewhere per 1,000 words': (1000 * damaged.extra.warning) / damaged.words,
     'mqm messages on a marked span': mqm.hit / mqm.n,
     'mqm article correlation': mqm.articles,
+    'hallucinated repetitions found': hallucinated.tp / hallucinated.rep,
+    'hallucinated repetitions right': hallucinated.tp / hallucinated.flaggedRep,
     'hallucinated sound sentences flagged': hallucinated.flagged.none[1] / hallucinated.flagged.none[0],
     'assessed mean correlation': average(Object.values(assessed))
   }
