@@ -166,10 +166,13 @@ function numeric(number: number): string | undefined {
 
 // & and ; may stand apart from the name; "&amp;" may stand in place of "&", even more than once.
 const ENTITY =
-  /&(?:\s?amp\s?;\s?){0,4}(?:\s?#\s?(?:(\d{1,7})|[xX]\s?([\dA-Fa-f]{1,6}))\s?;|\s?([A-Za-z]{2,8}\d{0,2})\s?;)/g
+  /[&＆](?:\s?amp\s?[;；]\s?){0,4}(?:\s?#\s?(?:(\d{1,7})|[xX]\s?([\dA-Fa-f]{1,6}))\s?[;；]|\s?([A-Za-z]{2,8}\d{0,2})\s?[;；])/g
 // Without a semicolon only those that no one means otherwise: not "R&D", "&copy=1" or "B&not".
 const OPEN =
-  /&(?:amp\s?;?\s?){0,2}(nbsp|quot|amp|lt|gt|apos|[lr][sd]quo|[mn]dash|hellip)(?![\p{L}\p{N};=])|&nbsp(?=\p{L})|&#(?:39|34|160|8217|8220|8221)(?![\d;])/gu
+  /&(?:amp\s?;?\s?){0,2}(nbsp|quot|amp|lt|gt|apos|[lr][sd]quo|[mn]dash|hellip)(?![\p{L}\p{N};=])|&(nbsp)(?=\p{L})|&#(\d{2,5})(?![\d;])/gu
+// Without its beginning: "quot;" and "#39;".
+const HEADLESS =
+  /(?<![\p{L}\p{N}#&＆;]|[&＆]\s)(?:(nbsp|quot|apos|[lr][sd]quo|[mn]dash|hellip)|#(0?3[49]|82\d\d));/gu
 
 export interface Entity {
   start: number
@@ -185,10 +188,12 @@ export function entitiesIn(text: string): Entity[] {
     const value = name ? named(name) : numeric(decimal ? Number(decimal) : Number.parseInt(hex, 16))
     if (value !== undefined) found.push({start: match.index, end: match.index + all.length, text: value})
   }
-  for (const match of text.matchAll(OPEN)) {
-    const name = match[1] ?? (match[0] === '&nbsp' ? 'nbsp' : undefined)
-    const value = name ? named(name) : numeric(Number(match[0].slice(2)))
-    if (value !== undefined) found.push({start: match.index, end: match.index + match[0].length, text: value})
-  }
+  for (const pattern of [OPEN, HEADLESS])
+    for (const match of text.matchAll(pattern)) {
+      const [all, ...groups] = match
+      const name = groups.find(group => group !== undefined)
+      const value = name === undefined ? undefined : /\d/.test(name) ? numeric(Number(name)) : named(name)
+      if (value !== undefined) found.push({start: match.index, end: match.index + all.length, text: value})
+    }
   return found
 }

@@ -1,3 +1,5 @@
+import {lexicon} from '../../src/rule.js'
+
 /** Markup other than entities, and what remains of the text when it is taken out. */
 export interface MarkupPattern {
   /** Makes the expression: the \p classes cost much even before the first use. */
@@ -17,7 +19,8 @@ const ELEMENTS =
   'a|abbr|address|article|aside|audio|b|big|blockquote|body|br|button|canvas|caption|center|cite|code|col|dd|del|details|div|' +
   'dl|dt|em|embed|figcaption|figure|font|footer|form|h[1-6]|head|header|hr|html|i|iframe|img|input|ins|label|li|link|main|' +
   'mark|meta|nav|noscript|object|ol|option|p|param|path|picture|pre|q|samp|script|section|select|small|source|span|strike|' +
-  'strong|style|sub|summary|sup|svg|table|tbody|td|template|textarea|tfoot|th|thead|time|title|tr|tt|u|ul|video|wbr|ref|nowiki|s'
+  'strong|style|sub|summary|sup|svg|table|tbody|td|template|textarea|tfoot|th|thead|time|title|tr|tt|u|ul|video|wbr|ref|nowiki|s|' +
+  'para|lead|hedline|headline|byline|dateline|story|content|xml|doc|nitf|newsitem|tagline|teaser|channel|item|guid|pubdate'
 const BBCODE =
   'b|i|u|s|url|img|quote|code|size|color|colour|list|center|font|youtube|video|spoiler|email|sup|sub'
 /** Scripts, in a form that costs little and holds for few sound sentences. */
@@ -39,7 +42,7 @@ const PATTERNS: MarkupPattern[] = [
   // <w:p> · <figure-x data-a="1"> · </custom> · <!-- … --> · <!DOCTYPE html>
   {
     pattern: () =>
-      /<\/?[a-z][\w-]{0,30}:[a-z][\w-]{0,30}(?:\s[^<>\n]{0,300})?>|<\/[a-z][\w:-]{1,30}\s?>|<[a-z][\w:-]{1,30}(?:\s[\w:-]{1,30}\s?=\s?["'][^"'<>\n]{0,200}["']){1,10}\s?\/?>/gi,
+      /<\/?[a-z][\w-]{0,30}:[a-z][\w-]{0,30}(?:\s[^<>\n]{0,300})?>|<\/[a-z][\w:-]{1,30}\s?>|<[a-z][\w:-]{1,30}\s?\/>|<[a-z][\w:-]{1,30}(?:\s[\w:-]{1,30}\s?=\s?["'][^"'<>\n]{0,200}["']){1,10}\s?\/?>/gi,
     hint: /</,
     message: 'tag',
     repair: nothing
@@ -77,15 +80,14 @@ const PATTERNS: MarkupPattern[] = [
   },
   {
     pattern: () => new RegExp(`\\[(${BBCODE})\\]`, 'gi'),
-    hint: /\[\//,
+    hint: /\[[a-z]{1,8}\]/i,
     message: 'mark',
     repair: nothing,
-    // "[i]n 2010" is a quotation with a changed letter: only what is closed somewhere is markup
-    unless: match => !match.input.toLowerCase().includes(`[/${match[1].toLowerCase()}]`)
+    unless: isFittedIn
   },
   {
     pattern: () =>
-      /\[[a-z][\w-]{1,30}(?:\s[\w-]{1,30}\s?=\s?["'“”][^\]"'“”\n]{0,200}["'“”]){1,10}\s?\/?\]|\[(?:gallery|playlist|embed|audio|video|caption|contact-form|quote|url|img|youtube|spoiler)\]/gi,
+      /\[[a-z][\w-]{1,30}(?:\s[\w-]{1,30}\s?=\s?["'“”][^\]"'“”\n]{0,200}["'“”]){1,10}\s?\/?\]|\[(?:gallery|playlist|embed|caption|contact-form)\]|\[(?:url|img|quote|code|list|center|color|size|font|email)\]/g,
     hint: /\[/,
     message: 'mark',
     repair: nothing
@@ -106,6 +108,13 @@ const PATTERNS: MarkupPattern[] = [
     hint: /__/,
     message: 'mark',
     repair: match => match[1]
+  },
+  // A mark that lost the other: he took **measures
+  {
+    pattern: () => /(?<=[\p{L}\p{N},;]\s)(\*\*|__|~~)(?=\p{Ll}{2})(?![^\n]{0,200}?\1)/gu,
+    hint: /\*\*|__|~~/,
+    message: 'mark',
+    repair: nothing
   },
   {
     pattern: () => /~~(?=\S)([^~\n]{1,200})(?<=\S)~~/g,
@@ -217,6 +226,14 @@ export function patternsFor(text: string): MarkupPattern[] {
 function isComparison({0: tag, index, input}: RegExpExecArray): boolean {
   if (/^<\s[a-z]\s>$/i.test(tag)) return /(?:^|\s)\S\s?$/.test(input.slice(Math.max(0, index - 4), index))
   return /^<\s?[a-z]{1,5}\s[^="]*>$/i.test(tag) && !/\/\s?>$/.test(tag)
+}
+
+/** "[i]n 2010" and "[b]ut" are quotations with a changed letter, unless the letter is closed or makes no word. */
+function isFittedIn({1: name, index, input, 0: tag}: RegExpExecArray): boolean {
+  if (input.toLowerCase().includes(`[/${name.toLowerCase()}]`)) return false
+  const rest = /^\p{L}{2,20}/u.exec(input.slice(index + tag.length, index + tag.length + 21))?.[0]
+  if (name.length > 1 || rest === undefined) return true
+  return !lexicon.has(rest) || lexicon.has(name + rest)
 }
 
 function unescaped(text: string): string {

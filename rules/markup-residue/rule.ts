@@ -2,6 +2,9 @@ import {defineRule, strings} from '../../src/rule.js'
 import {entitiesIn} from './entities.js'
 import {CODE, patternsFor, STYLE} from './patterns.js'
 
+/** Entities that lost their beginning. */
+const ENTITY_END = /quot;|nbsp;|quo;|apos;|dash;|hellip;|#\d{2,5};/
+
 export default defineRule({
   id: 'markup-residue',
   summary:
@@ -37,9 +40,10 @@ export default defineRule({
     }
   },
   when: text =>
-    /[&<＜[*_~`{|\\>#=]/.test(text) ||
+    /[&＆<＜[*_~`{|\\>#=]/.test(text) ||
     text.includes("'''") ||
     text.includes('%20') ||
+    (text.includes(';') && ENTITY_END.test(text)) ||
     (/[(;]/.test(text) && (CODE.test(text) || STYLE.test(text))),
   *find({text}, {options}) {
     let end = 0
@@ -70,7 +74,7 @@ function markupIn(text: string): Found[] {
       found.push(repair ? withRepair(text, span, repair(match)) : span)
     }
   }
-  if (text.includes('&'))
+  if (/[&＆]/.test(text) || ENTITY_END.test(text))
     for (const entity of entitiesIn(text)) {
       const meaning = entity.text.trim() === '' ? 'a space' : entity.text
       if (!isInAddress(text, entity.start))

@@ -71,7 +71,7 @@ function readFully(text: string): string {
 function isCertain({sound, kind}: Encoding, match: RegExpExecArray, read: string): boolean {
   const characters = [...read]
   if (!areAll(plausible(), read)) return false
-  if (characters.length === 1 && !alone().test(read)) return false
+  if (characters.length === 1 && !alone().test(read) && !isInWord(match)) return false
   if (kind === 'drawn') return true
   const [run, input] = [match[0], match.input]
   if ([...run].some((character, index) => index > 0 && !/\p{L}/u.test(character) && !sound.test(character)))
@@ -86,4 +86,9 @@ function isCertain({sound, kind}: Encoding, match: RegExpExecArray, read: string
   if (/^Ă[^ŞşŠš’”“‘…–—»]/.test(run)) return true
   // No English word, and hardly a name, ends in Â or Ã.
   return /^[ÂÃ]/.test(run) && !/[\p{Lu}‘“"'«„]/u.test(before)
+}
+
+/** Whether a run begins with a capital behind a small letter, or stands between two: `thÐ°t`. */
+function isInWord({0: run, index, input}: RegExpExecArray): boolean {
+  return /^\p{Lu}/u.test(run) && /[a-z]/.test(input[index - 1] ?? ' ')
 }
