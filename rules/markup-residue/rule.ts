@@ -76,7 +76,8 @@ function markupIn(text: string): Found[] {
   }
   if (/[&＆]/.test(text) || ENTITY_END.test(text))
     for (const entity of entitiesIn(text)) {
-      const meaning = entity.text.trim() === '' ? 'a space' : entity.text
+      const meaning =
+        entity.text === '' ? 'nothing that shows' : entity.text === ' ' ? 'a space' : entity.text
       if (!isInAddress(text, entity.start))
         found.push(withRepair(text, {...entity, message: 'entity', data: {meaning}}, entity.text))
     }
