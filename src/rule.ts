@@ -6,12 +6,11 @@ export type {NameIndex, NameUse} from './article/names.js'
 export type {Paragraph, Sentence} from './article/paragraph.js'
 export {
   COUNTED_WORDS,
-  CURRENCY_CODES,
-  CURRENCY_SIGNS,
   CURRENCY_WORDS,
   grouped,
   MAGNITUDE,
   MONTH,
+  MONTH_NAMES,
   moneyBefore,
   monthBefore,
   quantityBehind,
@@ -19,6 +18,7 @@ export {
 } from './article/quantities.js'
 export type {Quotation} from './article/quotations.js'
 export type {Role} from './article/roles.js'
+export {countLeading} from './article/search.js'
 export {isGluedStop} from './article/sentences.js'
 export {hasVerb} from './article/verbs.js'
 export type {Word} from './article/words.js'

@@ -96,7 +96,7 @@ const NAMES = "\\p{L}[\\p{L}\\p{M}\\p{N}\\s.,、/&'’·@_()-]{0,80}"
 const STAFF = '(?:reporter|correspondent|journalist|intern)s?'
 const MAIL = '[\\w.-]{2,30}@[\\w.-]{4,40}'
 /** Newsrooms and agencies that write in other languages, and what their names are made of. */
-export const FOREIGN_PRESS =
+const FOREIGN_PRESS =
   "\\b(?:xinhua(?:net)?|china|chinanews|people['’]s|cctv|global times|sina|sohu|netease|tencent|phoenix|huanqiu|caixin|yicai|ria|tass|" +
   'interfax|regnum|lenta|izvesti\\p{L}{1,3}|kommersant|rbc|ukrinform|unian|belta|yonhap|newsis|kyodo|jiji|nhk|asahi|yomiuri|anadolu|' +
   'dha|iha|ihlas|irna|isna|fars|mehr|tasnim|sana|wam|agencies|novosti|vedomosti|news ?net(?:work)?|network|website|' +

@@ -1,4 +1,4 @@
-import {type Article, defineRule, FUNCTION_WORDS, MONTH, type Paragraph} from '../../src/rule.js'
+import {type Article, defineRule, FUNCTION_WORDS, MONTH, MONTH_NAMES, type Paragraph} from '../../src/rule.js'
 
 const BEFORE = 'on|since|until|till|from|before|after|by|(?:morning|afternoon|evening|night|noon|midnight) of'
 const DAY = new RegExp(
@@ -15,9 +15,6 @@ const DATED_MONTH = new RegExp(`(?<!\\p{L})${MONTH}(?=\\s\\d)|(?<=\\d\\s)${MONTH
 const EACH_MONTH = /\b(?:month|months|monthly)\b/i
 /** On the 9th, golfers make par. */
 const GOLF = /\b(?:golf|birdie|birdied|bogeys?|fairway|tee|par|hole|holes)\b/i
-const NAMES = 'January February March April May June July August September October November December'.split(
-  ' '
-)
 
 export default defineRule({
   id: 'dateless-day',
@@ -72,5 +69,5 @@ function onlyMonth(article: Article): string | undefined {
   for (const {text} of article.paragraphs)
     for (const match of text.matchAll(DATED_MONTH)) named.add(match[0].slice(0, 3).toLowerCase())
   const [first] = named
-  return named.size === 1 ? NAMES.find(name => name.toLowerCase().startsWith(first)) : undefined
+  return named.size === 1 ? MONTH_NAMES.find(name => name.toLowerCase().startsWith(first)) : undefined
 }

@@ -1,4 +1,4 @@
-import {type Article, defineRule, MONTH} from '../../src/rule.js'
+import {type Article, defineRule, MONTH, MONTH_NAMES} from '../../src/rule.js'
 
 const YEAR = '(,?\\s(?:19|20)\\d\\d)?'
 const DATE = new RegExp(
@@ -15,9 +15,6 @@ const A_MONTH =
 /** What stands between the date and the text of a dateline. */
 const DATELINE = /^\s?(?:\(|--|[—–-]\s)/
 
-const NAMES = 'January February March April May June July August September October November December'.split(
-  ' '
-)
 const SHORT = 'Jan. Feb. March April May June July Aug. Sept. Oct. Nov. Dec.'.split(' ')
 
 /** The questions that a house answers one way for all dates. */
@@ -88,7 +85,7 @@ function datesIn(article: Article): DateUse[] {
       dates.push({
         start: paragraph.start + match.index,
         end: paragraph.start + end,
-        month: NAMES.findIndex(one => one.slice(0, 3).toLowerCase() === name.slice(0, 3).toLowerCase()),
+        month: MONTH_NAMES.findIndex(one => one.slice(0, 3).toLowerCase() === name.slice(0, 3).toLowerCase()),
         day: match[2] ?? match[5],
         year: (match[4] ?? match[8] ?? '').replace(/^,?\s/, ''),
         monthFirst: match[1] !== undefined,
@@ -111,7 +108,7 @@ function usualForm(dates: DateUse[]): Form {
 }
 
 function inForm({month, day, year}: DateUse, form: Form): string {
-  const name = form.short ? SHORT[month] : NAMES[month]
+  const name = form.short ? SHORT[month] : MONTH_NAMES[month]
   const number = form.ordinal ? day + endingOf(Number(day)) : day
   if (form.monthFirst) return year ? `${name} ${number}, ${year}` : `${name} ${number}`
   return year ? `${number} ${name} ${year}` : `${number} ${name}`

@@ -1,4 +1,4 @@
-import type {Paragraph} from '../../src/rule.js'
+import {countLeading, type Paragraph} from '../../src/rule.js'
 import {headAt, keyOf, type PhraseIndex} from './lookup.js'
 import {type PhraseUse, type Piece, useAt} from './match.js'
 
@@ -75,12 +75,5 @@ function piecesOf(paragraph: Paragraph): Piece[] {
 }
 
 function pieceAt(pieces: readonly Piece[], start: number): number {
-  let low = 0
-  let high = pieces.length - 1
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (pieces[middle].start < start) low = middle + 1
-    else high = middle
-  }
-  return low
+  return countLeading(pieces.length - 1, index => pieces[index].start < start)
 }

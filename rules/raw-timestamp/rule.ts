@@ -1,9 +1,5 @@
-import {defineRule} from '../../src/rule.js'
+import {defineRule, MONTH_NAMES} from '../../src/rule.js'
 import {PATTERNS} from './patterns.js'
-
-const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' '
-)
 
 export default defineRule({
   id: 'raw-timestamp',
@@ -67,8 +63,8 @@ function matchesOf(text: string) {
 function datesOf(match: RegExpMatchArray): string[] {
   const yearFirst = match[1].length === 4
   const [year, month, day] = yearFirst ? [match[1], match[3], match[4]] : [match[4], match[3], match[1]]
-  const inWords = (month: string, day: string) => `${MONTHS[Number(month) - 1]} ${Number(day)}, ${year}`
-  const readings = [inWords(month, day), `${Number(day)} ${MONTHS[Number(month) - 1]} ${year}`]
+  const inWords = (month: string, day: string) => `${MONTH_NAMES[Number(month) - 1]} ${Number(day)}, ${year}`
+  const readings = [inWords(month, day), `${Number(day)} ${MONTH_NAMES[Number(month) - 1]} ${year}`]
   // 03/04/2023 is a day of March in America and of April elsewhere.
   const isAmbiguous = match[2] === '/' && !yearFirst && Number(day) <= 12 && day !== month
   return isAmbiguous ? [...readings, inWords(day, month)] : readings

@@ -1,4 +1,4 @@
-import {FUNCTION_WORDS, type Paragraph, SELDOM_ENDS, type Sentence} from '../../src/rule.js'
+import {countLeading, FUNCTION_WORDS, type Paragraph, SELDOM_ENDS, type Sentence} from '../../src/rule.js'
 import {LINKS} from './judge.js'
 
 /**
@@ -55,13 +55,7 @@ const SPEECH = 50
 export function speechOf({quotations}: Paragraph): (start: number, end: number) => boolean {
   const speeches = quotations.filter(quotation => quotation.end - quotation.start >= SPEECH)
   return (start, end) => {
-    let low = 0
-    let high = speeches.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (speeches[middle].end <= start) low = middle + 1
-      else high = middle
-    }
-    return low < speeches.length && speeches[low].start < end
+    const next = countLeading(speeches.length, index => speeches[index].end <= start)
+    return next < speeches.length && speeches[next].start < end
   }
 }

@@ -44,14 +44,12 @@ export default defineRule({
   *find(paragraph, {options}) {
     const {role, sentences, text} = paragraph
     if (role === 'dateline' || role === 'byline' || role === 'caption') return
-    let isQuoted: ((offset: number) => boolean) | undefined
     for (const sentence of sentences) {
       if (endsSoundly(sentence, sentence.end === text.length)) continue
       const last = lastWord(sentence)
       if (!last || options.allow.includes(last.lower)) continue
-      isQuoted ??= quotationTest(paragraph)
       const isOpen = sentence.end === text.length && last.mark === ''
-      const end = isOpen ? openEnd(paragraph, sentence, last) : stoppedEnd(sentence, last, isQuoted)
+      const end = isOpen ? openEnd(paragraph, sentence, last) : stoppedEnd(paragraph, sentence, last)
       if (!end || (end.message === 'stop' && !options.missingStop)) continue
       yield {start: last.start, end: last.start + last.word.length, ...end}
     }
@@ -101,28 +99,14 @@ function lastWord({text, words, end}: Sentence): LastWord | undefined {
   return {start: end - all.length, word, lower: word.toLowerCase().replace('’', "'"), mark}
 }
 
-/** A test for offsets inside of quotations; they must come in ascending order, so that quotations are passed once. */
-function quotationTest(paragraph: Paragraph): (offset: number) => boolean {
-  let next = 0
-  return offset => {
-    const {quotations} = paragraph
-    while (next < quotations.length && quotations[next].end <= offset) next++
-    return next < quotations.length && quotations[next].start < offset
-  }
-}
-
 /** A sentence that has its stop. */
-function stoppedEnd(
-  {words}: Sentence,
-  last: LastWord,
-  isQuoted: (offset: number) => boolean
-): End | undefined {
+function stoppedEnd(paragraph: Paragraph, {words}: Sentence, last: LastWord): End | undefined {
   const {start, word, lower, mark} = last
   if (word !== lower || !/^\s?\./.test(mark)) return undefined
   if (CANNOT_END.has(lower) && !isWhole(lower, words)) return {message: 'word', severity: 'error'}
   if (!isCutAt(lower, words, true)) return undefined
   // In talk, verbs are left out that somebody else has said: "The pilots will." "They were happy to."
-  const isTalk = /["”’]/.test(mark) || isQuoted(start)
+  const isTalk = /["”’]/.test(mark) || paragraph.isQuoted(start)
   const isDoubtful = words.length < 5 || (isTalk && mayLeanBack(lower))
   return {message: 'word', severity: isDoubtful ? 'warning' : 'error'}
 }

@@ -3,6 +3,7 @@ import {toString as textOf} from 'nlcst-to-string'
 import type {VFile} from 'vfile'
 import {Article} from './article.js'
 import {type Block, blocksOf} from './paragraph.js'
+import {countLeading} from './search.js'
 
 const articles = new WeakMap<Root, Article>()
 
@@ -58,13 +59,6 @@ function articleFromParts(tree: Root, source: string): Article {
 }
 
 function sourceOffset(leaves: Leaf[], offset: number): number | undefined {
-  let low = 0
-  let high = leaves.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (leaves[middle].start <= offset) low = middle + 1
-    else high = middle
-  }
-  const leaf = leaves[low - 1]
+  const leaf = leaves[countLeading(leaves.length, index => leaves[index].start <= offset) - 1]
   return leaf?.source === undefined ? undefined : leaf.source + offset - leaf.start
 }

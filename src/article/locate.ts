@@ -1,4 +1,5 @@
 import type {Point} from 'unist'
+import {countLeading} from './search.js'
 
 export type Locator = (offset: number) => Point & {offset: number}
 
@@ -14,14 +15,8 @@ export function locatorOf(text: string): Locator {
   }
   const mark = text.charCodeAt(0) === 0xfeff ? 1 : 0
   return offset => {
-    let low = 0
-    let high = starts.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (starts[middle] <= offset) low = middle + 1
-      else high = middle
-    }
-    const column = offset - starts[low - 1] + 1
-    return {line: low, column: low === 1 ? Math.max(1, column - mark) : column, offset}
+    const line = countLeading(starts.length, index => starts[index] <= offset)
+    const column = offset - starts[line - 1] + 1
+    return {line, column: line === 1 ? Math.max(1, column - mark) : column, offset}
   }
 }

@@ -1,6 +1,7 @@
 import {isSpace} from './characters.js'
 import {type Quotation, quotationsOf} from './quotations.js'
 import {type Role, rolesOf} from './roles.js'
+import {countLeading} from './search.js'
 import {sentenceEnds} from './sentences.js'
 import {type Word, wordsOf} from './words.js'
 
@@ -60,14 +61,8 @@ export class Paragraph {
   /** Whether an offset stands inside of a quotation of this paragraph. */
   isQuoted(offset: number): boolean {
     const quotations = this.quotations
-    let low = 0
-    let high = quotations.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (quotations[middle].end <= offset) low = middle + 1
-      else high = middle
-    }
-    return low < quotations.length && quotations[low].start < offset
+    const next = countLeading(quotations.length, index => quotations[index].end <= offset)
+    return next < quotations.length && quotations[next].start < offset
   }
 }
 

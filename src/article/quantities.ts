@@ -2,6 +2,10 @@
 
 const set = (words: string) => new Set(words.trim().split(/\s+/))
 
+/** The months by their full names. */
+export const MONTH_NAMES =
+  'January February March April May June July August September October November December'.split(' ')
+
 /** Source of a regular expression for a month as news writes it, full or short, with the stop of a short form. */
 export const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|' +

@@ -1,3 +1,5 @@
+import {countLeading} from '../article/search.js'
+
 /** Spans that can be asked quickly whether another span touches one of them. */
 export class SpanSet {
   readonly #starts: number[] = []
@@ -16,13 +18,7 @@ export class SpanSet {
   /** Whether any span shares at least one code unit with `start` to `end`. */
   touches(start: number, end: number): boolean {
     // The last span that starts before `end`: those up to it reach at most as far as its furthest end.
-    let low = 0
-    let high = this.#starts.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (this.#starts[middle] < end) low = middle + 1
-      else high = middle
-    }
-    return low > 0 && this.#ends[low - 1] > start
+    const before = countLeading(this.#starts.length, index => this.#starts[index] < end)
+    return before > 0 && this.#ends[before - 1] > start
   }
 }
