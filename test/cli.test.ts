@@ -170,6 +170,7 @@ describe('the JSON report', () => {
               place: {start: {line: 3, column: 31, offset: 86}, end: {line: 3, column: 33, offset: 88}},
               actual: ' !',
               expected: ['!'],
+              repair: expect.stringMatching(/^(safe|likely)$/),
               url: expect.stringContaining('rules/space-before-punctuation/README.md')
             }
           ]

@@ -1,5 +1,8 @@
 import {parseArgs} from 'node:util'
 import {nearest} from '../config/nearest.js'
+import {HELP, OPTIONS} from './option-table.js'
+
+export {HELP}
 
 /** A run that cannot be made as asked; `message` says why, for people. */
 export class UsageError extends Error {
@@ -7,17 +10,6 @@ export class UsageError extends Error {
 }
 
 export const FORMATS = ['stylish', 'json'] as const
-
-const OPTIONS = {
-  config: {type: 'string'},
-  explain: {type: 'string'},
-  format: {type: 'string'},
-  help: {type: 'boolean', short: 'h'},
-  'list-rules': {type: 'boolean'},
-  quiet: {type: 'boolean'},
-  'stdin-filepath': {type: 'string'},
-  version: {type: 'boolean', short: 'v'}
-} as const
 
 export interface CliOptions {
   config: string | undefined
@@ -72,21 +64,3 @@ function parse(argv: string[]) {
     throw new UsageError(`there is no option ${unknown}${nearest(unknown, known)}; see garblint --help`)
   }
 }
-
-export const HELP = `Usage: garblint [options] <file, folder or glob ...>
-
-Finds what a translation machine broke in news articles, without the source text.
-Folders are searched for .txt and .text files; "-" reads standard input.
-
-Options:
-  --format <name>          stylish (default) or json
-  --quiet                  report errors only
-  --config <file>          use this configuration instead of the nearest .retextrc
-  --stdin-filepath <path>  name of the text on standard input, for reports and its .retextrc
-  --list-rules             list the rules
-  --explain <rule>         print a rule's page
-  --version, -v            print the version
-  --help, -h               print this
-
-Exit status: 0 no error found, 1 at least one error found, 2 the run itself failed.
-`

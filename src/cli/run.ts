@@ -1,24 +1,9 @@
-import type {Readable, Writable} from 'node:stream'
-import picocolors from 'picocolors'
 import {escapeForTerminal} from '../reports/escape.js'
-import {jsonReport} from '../reports/json.js'
-import {addToSummary, emptySummary, type FileResult, type Problem, type Report} from '../reports/result.js'
-import type {Look} from '../reports/stylish.js'
 import {explainRule, listRules} from './explain.js'
-import {expandPaths} from './files.js'
-import {lintFiles} from './lint-files.js'
+import {lintCommand, type Status, type Streams} from './lint-command.js'
 import {type CliOptions, HELP, readArguments, UsageError} from './options.js'
 import {ClosedPipeError, writerTo} from './output.js'
 import {version} from './version.js'
-
-interface Streams {
-  stdin: Readable
-  stdout: Writable & {isTTY?: boolean; columns?: number}
-  stderr: Writable
-}
-
-/** Exit status: nothing at error, something at error, or a run that failed. */
-export type Status = 0 | 1 | 2
 
 /** Run the command. Everything goes to the streams; nothing is thrown. */
 export async function run(argv: string[], streams: Streams): Promise<Status> {
@@ -45,56 +30,4 @@ function pageFor(options: CliOptions): string | undefined {
   if (options.listRules) return listRules()
   if (options.explain !== undefined) return explainRule(options.explain)
   return undefined
-}
-
-async function lintCommand(
-  options: CliOptions,
-  streams: Streams,
-  out: (text: string) => Promise<void>,
-  err: (text: string) => Promise<void>
-): Promise<Status> {
-  if (options.paths.length === 0)
-    throw new UsageError(
-      'nothing to lint: give files, folders or globs, or "-" for standard input; see garblint --help'
-    )
-  const report = await reportIn(options.format, streams.stdout)
-  const problems: Problem[] = []
-  let summary = emptySummary
-  const status = () => (problems.length > 0 ? 2 : summary.errors > 0 ? 1 : 0)
-  try {
-    await out(report.head)
-    for await (const result of lintFiles(await expandPaths(options.paths), {
-      ...options,
-      stdin: streams.stdin
-    })) {
-      if ('reason' in result) {
-        problems.push(result)
-        await err(`garblint: ${escapeForTerminal(result.path)}: ${escapeForTerminal(result.reason)}\n`)
-        continue
-      }
-      const shown = options.quiet ? errorsOnly(result) : result
-      await out(report.result(shown, summary.files === 0))
-      summary = addToSummary(summary, shown)
-    }
-    await out(report.tail(summary, problems))
-  } catch (error) {
-    // The reader has seen enough; what was found so far decides.
-    if (!(error instanceof ClosedPipeError)) throw error
-  }
-  return status()
-}
-
-function errorsOnly(result: FileResult): FileResult {
-  return {...result, messages: result.messages.filter(message => message.severity === 'error')}
-}
-
-async function reportIn(format: CliOptions['format'], stdout: Streams['stdout']): Promise<Report> {
-  if (format === 'json') return jsonReport(version())
-  const {stylishReport} = await import('../reports/stylish.js')
-  return stylishReport(lookOf(stdout))
-}
-
-function lookOf(stdout: Streams['stdout']): Look {
-  const isColored = stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb'
-  return {colors: picocolors.createColors(isColored), columns: stdout.columns ?? 100}
 }

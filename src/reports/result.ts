@@ -21,6 +21,8 @@ export interface ReportedMessage {
   place?: {start: Place; end: Place}
   actual?: string
   expected?: string[]
+  /** `safe`: `expected` has one entry and it is certainly right. */
+  repair?: 'safe' | 'likely'
   url?: string
 }
 
@@ -82,6 +84,7 @@ function reported(message: VFileMessage): ReportedMessage {
     place,
     actual: message.actual ?? undefined,
     expected: message.expected ?? undefined,
+    repair: message.repair,
     url: message.url ?? undefined
   }
 }

@@ -3,6 +3,13 @@ import {VFileMessage} from 'vfile-message'
 import type {Article} from '../article/article.js'
 import type {LocatedFinding} from './run.js'
 
+declare module 'vfile-message' {
+  interface VFileMessage {
+    /** How certain the repair in `expected` is. */
+    repair?: 'safe' | 'likely'
+  }
+}
+
 const HOME = 'https://github.com/garblint/garblint/blob/main/rules'
 
 /** The page that explains a rule. */
@@ -27,6 +34,7 @@ export function addMessage(article: Article, finding: LocatedFinding, file: VFil
   message.fatal = FATAL[finding.severity]
   message.actual = actual
   message.expected = finding.expected
+  if (finding.expected) message.repair = finding.repair ?? 'likely'
   message.note = fill(template.advice, data)
   message.url = ruleUrl(rule.id)
   if (file.path) {

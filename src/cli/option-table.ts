@@ -1,0 +1,52 @@
+/** The options of the command, as `node:util` parses them, with what `--help` says of each. */
+export const OPTIONS = {
+  // What is linted, and how.
+  config: {
+    type: 'string',
+    value: '<file>',
+    help: 'use this configuration instead of the nearest .retextrc'
+  },
+  'stdin-filepath': {
+    type: 'string',
+    value: '<path>',
+    help: 'name of the text on standard input, for reports and its .retextrc'
+  },
+
+  // What is reported, and how.
+  format: {type: 'string', value: '<name>', help: 'stylish (default) or json'},
+  quiet: {type: 'boolean', help: 'report errors only'},
+
+  // What is told instead of linting.
+  'list-rules': {type: 'boolean', help: 'list the rules'},
+  explain: {type: 'string', value: '<rule>', help: "print a rule's page"},
+  version: {type: 'boolean', short: 'v', help: 'print the version'},
+  help: {type: 'boolean', short: 'h', help: 'print this'}
+} as const satisfies Record<string, OptionEntry>
+
+interface OptionEntry {
+  type: 'boolean' | 'string'
+  short?: string
+  multiple?: boolean
+  /** What stands for the value in `--help`. */
+  value?: string
+  help: string
+}
+
+export const HELP = `Usage: garblint [options] <file, folder or glob ...>
+
+Finds what a translation machine broke in news articles, without the source text.
+Folders are searched for .txt and .text files; "-" reads standard input.
+
+Options:
+${optionLines()}
+Exit status: 0 no error found, 1 at least one error found, 2 the run itself failed.
+`
+
+function optionLines(): string {
+  return Object.entries<OptionEntry>(OPTIONS)
+    .map(([name, {short, value, help}]) => {
+      const given = [`--${name}`, value].filter(Boolean).join(' ') + (short ? `, -${short}` : '')
+      return `  ${given.padEnd(24)} ${help}\n`
+    })
+    .join('')
+}
