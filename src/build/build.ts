@@ -13,8 +13,13 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
 const dist = path.join(root, 'dist')
 rmSync(dist, {recursive: true, force: true})
 writeLexicon()
+// For coverage, which counts in what is built and tells of what was written.
+const withMaps = process.argv.includes('--source-maps')
 const tsc = path.join(root, 'node_modules/typescript/bin/tsc')
-execFileSync(process.execPath, [tsc, '-p', path.join(root, 'src/build/tsconfig.json')], {stdio: 'inherit'})
+const maps = withMaps ? ['--sourceMap', '--inlineSources'] : []
+execFileSync(process.execPath, [tsc, '-p', path.join(root, 'src/build/tsconfig.json'), ...maps], {
+  stdio: 'inherit'
+})
 copyFileSync(path.join(root, 'src/article/lexicon.txt'), path.join(dist, 'src/article/lexicon.txt'))
 for (const entry of readdirSync(path.join(root, 'rules'), {withFileTypes: true}))
   if (entry.isDirectory())
@@ -30,6 +35,7 @@ await build({
   bundle: true,
   packages: 'external',
   splitting: true,
+  sourcemap: withMaps,
   format: 'esm',
   platform: 'node',
   target: 'node20'

@@ -1,0 +1,95 @@
+import {spawnSync} from 'node:child_process'
+import {chmodSync, mkdirSync, rmSync} from 'node:fs'
+import {fileURLToPath} from 'node:url'
+import mcr, {type ReportDescription} from 'monocart-coverage-reports'
+import {startVitest} from 'vitest/node'
+
+/**
+ * `npm run coverage`: how much of `src` and `rules` the tests reach. Many tests run the command as people do, in a
+ * process of its own, so what V8 counted in the tests and in the commands that they started is put together.
+ */
+const root = fileURLToPath(new URL('..', import.meta.url))
+const folder = `${root}coverage`
+const LEAST = {lines: 95, branches: 90}
+
+// What runs while garblint is made, and what holds types alone, is not what the tests are for.
+const isSource = (file: string) =>
+  /^(src|rules)\/.*\.ts$/.test(file) &&
+  !/^src\/build\/|\.d\.ts$|^src\/rule\/types\.ts$|^src\/(index|rule)\.ts$/.test(file)
+
+rmSync(folder, {recursive: true, force: true})
+mkdirSync(`${folder}/commands`, {recursive: true})
+// Some tests run the command as a user who may do little.
+chmodSync(`${folder}/commands`, 0o777)
+spawnSync('npm', ['run', 'build', '--', '--source-maps'], {cwd: root, stdio: 'inherit'})
+process.env.COMMAND_COVERAGE = `${folder}/commands`
+const vitest = await startVitest('test', [], {
+  root,
+  watch: false,
+  setupFiles: ['test/coverage-setup.ts'],
+  reporters: ['dot'],
+  coverage: {
+    enabled: true,
+    reportOnFailure: true,
+    provider: 'custom',
+    customProviderModule: 'vitest-monocart-coverage',
+    include: ['src/**', 'rules/**'],
+    coverageReportOptions: {outputDir: `${folder}/tests`, reports: ['raw'], logging: 'error'}
+  } as object
+})
+await vitest.close()
+
+/** What the tests, or the commands, or both reached, by file. */
+async function reached(name: string, from: 'tests' | 'commands' | 'both', reports: ReportDescription[]) {
+  const report = new mcr.CoverageReport({
+    outputDir: `${folder}/${name}`,
+    inputDir: from === 'commands' ? [] : `${folder}/tests/raw`,
+    reports,
+    logging: 'error',
+    entryFilter: ({url}: {url: string}) =>
+      url.startsWith(`file://${root}`) && !url.includes('/node_modules/'),
+    sourceFilter: isSource,
+    sourcePath: (file: string) => file.replace(/^.*?\/(?=(src|rules)\/)/, '').replace(/^dist\//, '')
+  })
+  if (from !== 'tests') await report.addFromDir(`${folder}/commands`)
+  const results = await report.generate()
+  return new Map(results?.files?.map(file => [file.sourcePath, file.summary as Summary]))
+}
+
+interface Summary {
+  lines: {covered: number; total: number}
+  branches: {covered: number; total: number}
+}
+
+const both = await reached('report', 'both', [
+  ['v8'],
+  ['console-details', {metrics: ['lines'], skipPercent: 95}]
+])
+const halves = [
+  await reached('half-tests', 'tests', [['v8-json']]),
+  await reached('half-commands', 'commands', [['v8-json']])
+]
+
+const share = ({covered, total}: {covered: number; total: number}) => (total === 0 ? 1 : covered / total)
+const lines = {covered: 0, total: 0}
+const branches = {covered: 0, total: 0}
+for (const [file, summary] of both) {
+  lines.covered += summary.lines.covered
+  lines.total += summary.lines.total
+  // The two were compiled in different ways, and their branches cannot be told to be the same: the better half counts.
+  const best = halves
+    .map(half => half.get(file)?.branches ?? {covered: 0, total: 0})
+    .filter(({total}) => total > 0)
+    .sort((a, b) => share(b) - share(a))[0]
+  branches.covered += best?.covered ?? 0
+  branches.total += best?.total ?? 0
+  if (best && share(best) < 0.85) console.log(`${file}: ${best.covered} of ${best.total} branches`)
+}
+const percent = (part: {covered: number; total: number}) => (100 * share(part)).toFixed(1)
+console.log(`lines ${percent(lines)} %, branches ${percent(branches)} %`)
+if (share(lines) * 100 < LEAST.lines || share(branches) * 100 < LEAST.branches) {
+  console.error(
+    `at least ${LEAST.lines} % of the lines and ${LEAST.branches} % of the branches should be reached`
+  )
+  process.exitCode = 1
+}
