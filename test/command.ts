@@ -6,7 +6,7 @@ import {fileURLToPath} from 'node:url'
 import {onTestFinished} from 'vitest'
 
 /** The command as it is built. */
-export const bin = fileURLToPath(new URL('../dist/src/cli/main.js', import.meta.url))
+export const bin = fileURLToPath(new URL('../dist/src/cli/main.cjs', import.meta.url))
 
 interface Run {
   status: number | null

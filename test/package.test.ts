@@ -62,7 +62,7 @@ it('is installed with nothing but what it needs', () => {
   const [{files}] = JSON.parse(pack.stdout) as [{files: Array<{path: string}>}]
   const names = files.map(file => file.path)
   for (const name of [
-    'dist/src/cli/main.js',
+    'dist/src/cli/main.cjs',
     'dist/src/index.d.ts',
     'dist/src/article/lexicon.txt',
     'LICENSE'

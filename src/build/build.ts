@@ -1,13 +1,12 @@
 import {execFileSync} from 'node:child_process'
-import {chmodSync, copyFileSync, readdirSync, rmSync} from 'node:fs'
+import {copyFileSync, readdirSync, rmSync} from 'node:fs'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
-import {build} from 'esbuild'
+import {bundle} from './bundle.js'
 import {writeLexicon} from './lexicon.js'
 
 /**
- * Build `dist/` from nothing: the lexicon, the modules, what is read beside them at run time, and the command as one
- * module, for reading two hundred of them takes longer than linting an article.
+ * Build `dist/` from nothing: the lexicon, the modules, what is read beside them at run time, and the command.
  */
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const dist = path.join(root, 'dist')
@@ -27,17 +26,4 @@ for (const entry of readdirSync(path.join(root, 'rules'), {withFileTypes: true})
       path.join(root, 'rules', entry.name, 'README.md'),
       path.join(dist, 'rules', entry.name, 'README.md')
     )
-const command = path.join(dist, 'src/cli/main.js')
-await build({
-  entryPoints: [command],
-  outdir: path.dirname(command),
-  allowOverwrite: true,
-  bundle: true,
-  packages: 'external',
-  splitting: true,
-  sourcemap: withMaps,
-  format: 'esm',
-  platform: 'node',
-  target: 'node20'
-})
-chmodSync(command, 0o755)
+await bundle(path.join(dist, 'src/cli'), withMaps)

@@ -1,7 +1,7 @@
 import type {Colors} from 'picocolors/types.js'
-import stringWidth from 'string-width'
 import {escapeForTerminal} from './escape.js'
 import type {FileResult, Report, ReportedMessage, Summary} from './result.js'
+import {widthOf} from './width.js'
 
 /** How a report may look: colours (none of them outside a terminal) and columns. */
 export interface Look {
@@ -55,14 +55,14 @@ function excerpt(message: ReportedMessage, text: string, {colors, columns}: Look
   const span = escapeForTerminal(
     cut(text.slice(start.offset, Math.min(end.offset, lineEnd(text, start.offset))))
   )
-  const rest = Math.max(0, room - stringWidth(lead) - stringWidth(span))
+  const rest = Math.max(0, room - widthOf(lead) - widthOf(span))
   const tail = escapeForTerminal(
     text.slice(end.offset, Math.min(lineEnd(text, end.offset), end.offset + rest))
   )
   const gutter = (label: string) => colors.dim(`${label.padStart(7)} │ `)
   const paint = {error: colors.red, warning: colors.yellow, info: colors.blue}[message.severity]
-  const mark = paint('~'.repeat(Math.max(1, stringWidth(span))))
-  return `${gutter(String(start.line))}${lead}${span}${tail}\n${gutter('')}${' '.repeat(stringWidth(lead))}${mark}`
+  const mark = paint('~'.repeat(Math.max(1, widthOf(span))))
+  return `${gutter(String(start.line))}${lead}${span}${tail}\n${gutter('')}${' '.repeat(widthOf(lead))}${mark}`
 }
 
 /** How many code units before an offset to show: the line's own, half the room at most, from the start of a word. */

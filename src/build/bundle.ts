@@ -1,0 +1,58 @@
+import {chmodSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import path from 'node:path'
+import {build} from 'esbuild'
+import {deferred} from './deferred.js'
+
+/** What is read from where it is installed, when it is needed: a dictionary. */
+const EXTERNAL = ['dictionary-en']
+
+/** Beside the script: what starts it. */
+const KEPT = ['main.cjs', 'load.cjs']
+
+/**
+ * Make one script of the command and the packages that it needs, for finding and reading three hundred modules takes
+ * longer than linting an article. What stands in the folder as modules is of no use from then on.
+ *
+ * @param folder The modules of the command, with `command.js` among them.
+ * @param withMaps For coverage: the script tells where its lines come from, and is left as esbuild makes it.
+ */
+export async function bundle(folder: string, withMaps: boolean): Promise<void> {
+  const {outputFiles, metafile} = await build({
+    entryPoints: [path.join(folder, 'command.js')],
+    outfile: path.join(folder, 'command.cjs'),
+    write: false,
+    metafile: true,
+    bundle: true,
+    sourcemap: withMaps && 'inline',
+    external: EXTERNAL,
+    format: 'cjs',
+    platform: 'node',
+    mainFields: ['module', 'main'],
+    target: 'node20',
+    supported: {'regexp-unicode-property-escapes': true},
+    define: {'import.meta.url': 'scriptUrl'},
+    banner: {js: "const scriptUrl = require('node:url').pathToFileURL(__filename).href"}
+  })
+  for (const name of readdirSync(folder))
+    if (!KEPT.includes(name)) rmSync(path.join(folder, name), {recursive: true})
+  writeFileSync(
+    path.join(folder, 'command.cjs'),
+    withMaps ? outputFiles[0].text : deferred(outputFiles[0].text)
+  )
+  writeFileSync(path.join(folder, 'LICENCES.txt'), licencesOf(Object.keys(metafile.inputs)))
+  chmodSync(path.join(folder, 'main.cjs'), 0o755)
+}
+
+/** The licences of the packages that are in the script, which ask for it. */
+function licencesOf(inputs: readonly string[]): string {
+  const packages = new Set(
+    inputs.flatMap(input => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(input)?.[0] ?? [])
+  )
+  const texts = [...packages].sort().map(folder => {
+    const file = readdirSync(folder).find(name => /^licen[cs]e/i.test(name))
+    const {name, version, license} = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'))
+    const text = file ? readFileSync(path.join(folder, file), 'utf8').trim() : ''
+    return `${name} ${version}: ${license}\n\n${text}\n`
+  })
+  return `command.cjs holds parts of these packages.\n\n${texts.join(`\n${'-'.repeat(80)}\n\n`)}`
+}
