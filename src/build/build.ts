@@ -7,7 +7,7 @@ import {writeLexicon} from './lexicon.js'
 
 /**
  * Build `dist/` from nothing: the lexicon, the modules, what is read beside them at run time, and the command as one
- * module, for reading two hundred of them takes longer than linting an article.
+ * module (and its threads as another), for reading two hundred of them takes longer than linting an article.
  */
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const dist = path.join(root, 'dist')
@@ -23,8 +23,9 @@ for (const entry of readdirSync(path.join(root, 'rules'), {withFileTypes: true})
       path.join(dist, 'rules', entry.name, 'README.md')
     )
 const command = path.join(dist, 'src/cli/main.js')
+const worker = path.join(dist, 'src/cli/worker.js')
 await build({
-  entryPoints: [command],
+  entryPoints: [command, worker],
   outdir: path.dirname(command),
   allowOverwrite: true,
   bundle: true,
