@@ -18,12 +18,13 @@ interface Run {
 export function garblint(
   cwd: string,
   args: string[],
-  {input, uid}: {input?: string | Buffer; uid?: number} = {}
+  {input, uid, env}: {input?: string | Buffer; uid?: number; env?: NodeJS.ProcessEnv} = {}
 ): Run {
   const {status, stdout, stderr} = spawnSync(process.execPath, [bin, ...args], {
     cwd,
     input,
     uid,
+    env: env && {...process.env, ...env},
     encoding: 'utf8',
     maxBuffer: 1 << 28
   })

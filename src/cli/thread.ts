@@ -27,7 +27,7 @@ export class Thread {
   readonly #batches: Array<(outcome: Outcome) => void> = []
   #isReady = false
   #isDead = false
-  #reason = 'it was ended from inside (process.exit)'
+  #reason = 'a plugin ended the thread (process.exit)'
 
   /** `onFailure` is called when the thread cannot even be started. */
   constructor(data: Omit<ThreadData, 'position'>, onFailure: () => void) {
@@ -41,9 +41,9 @@ export class Thread {
     })
     this.#worker.on('error', (error: NodeJS.ErrnoException) => {
       this.#reason =
-        error.code === 'ERR_WORKER_OUT_OF_MEMORY'
-          ? `it needs more memory than there is for one (${HEAP.toLocaleString('en')} MB)`
-          : `it threw outside of the plugin: ${error?.message ?? error}`
+        error?.code === 'ERR_WORKER_OUT_OF_MEMORY'
+          ? 'it needs more memory than Node.js may use (NODE_OPTIONS=--max-old-space-size=4096 allows 4 GB)'
+          : `it threw outside of any plugin: ${error?.message ?? error}`
     })
     this.#worker.on('exit', () => {
       if (!this.#isReady && !this.#isDead) onFailure()

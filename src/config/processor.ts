@@ -29,7 +29,7 @@ export type LintProcessor = Processor<Root, undefined, undefined, Root, string>
  */
 export async function processorFor(configFile: string | undefined): Promise<LintProcessor> {
   const base = retext().use(newsText)
-  if (configFile === undefined) return base.use(garblint).data('garblintConfiguration', '').freeze()
+  if (configFile === undefined) return base.use(garblint).data('garblintConfiguration', 'recommended').freeze()
   const {plugins, settings} = await loadConfiguration(configFile)
   const list: PluggableList = []
   for (const {plugin, options} of plugins) {

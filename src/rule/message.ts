@@ -46,9 +46,10 @@ export function addMessage(article: Article, finding: LocatedFinding, file: VFil
 
 /** Say on a file that a rule or plugin failed on it and found nothing there; `cause` of the message is what it threw. */
 export function addFailure(id: string, error: unknown, file: VFile): void {
-  const what = error instanceof Error ? (error.stack ?? String(error)) : String(error)
-  const reason = `"${id}" failed and found nothing here, which is a mistake in it: ${what}`
-  const message = new VFileMessage(reason, {ruleId: id, source: 'garblint', cause: asError(error)})
+  const cause = error instanceof Error ? error : new Error(String(error))
+  const where = /^\s+at .*/m.exec(cause.stack ?? '')?.[0] ?? ''
+  const reason = `"${id}" failed and found nothing here, which is a mistake in it: ${cause}${where}`
+  const message = new VFileMessage(reason, {ruleId: id, source: 'garblint', cause})
   message.fatal = true
   if (file.path) {
     message.name = `${file.path}:${message.name}`
@@ -62,10 +63,6 @@ export function takeFailures(file: VFile): string[] {
   const failures = file.messages.filter(({source, cause}) => source === 'garblint' && cause !== undefined)
   if (failures.length > 0) file.messages = file.messages.filter(message => !failures.includes(message))
   return failures.map(({reason}) => reason)
-}
-
-function asError(error: unknown): Error {
-  return error instanceof Error ? error : new Error(String(error))
 }
 
 /** Long texts are cut in the middle: a message is a line, not the article over again. */
