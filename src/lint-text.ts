@@ -2,11 +2,14 @@ import {VFile} from 'vfile'
 import {articleOf} from './article/from-tree.js'
 import type {LintProcessor} from './config/processor.js'
 import {type FileResult, resultOf} from './reports/result.js'
+import {takeFailures} from './rule/message.js'
 
 /** Lint a text under its configuration: the core that the command and the server share. */
 export async function lintText(text: string, path: string, processor: LintProcessor): Promise<FileResult> {
   const file = new VFile({value: text, path})
   const tree = processor.parse(file)
   await processor.run(tree, file)
-  return resultOf(file, path, articleOf(tree, file).wordCount)
+  const failures = takeFailures(file)
+  const result = resultOf(file, path, articleOf(tree, file).wordCount)
+  return failures.length > 0 ? {...result, failures} : result
 }

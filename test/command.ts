@@ -18,14 +18,14 @@ interface Run {
 export function garblint(
   cwd: string,
   args: string[],
-  {input, uid}: {input?: string | Buffer; uid?: number} = {}
+  {input, uid, env}: {input?: string | Buffer; uid?: number; env?: NodeJS.ProcessEnv} = {}
 ): Run {
   const {status, stdout, stderr} = spawnSync(process.execPath, [bin, ...args], {
     cwd,
     input,
     uid,
     // A user who may do little cannot write down what was covered either.
-    env: {...process.env, NODE_V8_COVERAGE: uid === undefined ? process.env.NODE_V8_COVERAGE : undefined},
+    env: {...process.env, ...env, ...(uid !== undefined && {NODE_V8_COVERAGE: undefined})},
     encoding: 'utf8',
     maxBuffer: 1 << 28
   })

@@ -7,7 +7,7 @@ import {deferred} from './deferred.js'
 const EXTERNAL = ['dictionary-en']
 
 /** Beside the script: what starts it. */
-const KEPT = ['main.cjs', 'load.cjs']
+const KEPT = ['main.cjs', 'worker.cjs', 'load.cjs']
 
 /**
  * Make one script of the command and the packages that it needs, for finding and reading three hundred modules takes
@@ -33,14 +33,17 @@ export async function bundle(folder: string, withMaps: boolean): Promise<void> {
     define: {'import.meta.url': 'scriptUrl'},
     banner: {js: "const scriptUrl = require('node:url').pathToFileURL(__filename).href"}
   })
+  const {text} = outputFiles[0]
   for (const name of readdirSync(folder))
     if (!KEPT.includes(name)) rmSync(path.join(folder, name), {recursive: true})
-  writeFileSync(
-    path.join(folder, 'command.cjs'),
-    withMaps ? outputFiles[0].text : deferred(outputFiles[0].text)
-  )
+  writeFileSync(path.join(folder, 'command.cjs'), imported(withMaps ? text : deferred(text)))
   writeFileSync(path.join(folder, 'LICENCES.txt'), licencesOf(Object.keys(metafile.inputs)))
   chmodSync(path.join(folder, 'main.cjs'), 0o755)
+}
+
+/** What the script imports when it runs is imported by who loads it: V8 forgets how to in code from a cache. */
+function imported(script: string): string {
+  return script.replace(/(?<![\w.$])import\(/g, 'importModule(')
 }
 
 /** The licences of the packages that are in the script, which ask for it. */

@@ -106,9 +106,10 @@ function editsFor(declaration: ts.VariableDeclaration, reads: readonly ts.Identi
     {start: at, end: initializer.getStart(), text: `${name}_, ${name} = () => ${name}_ ??= (`},
     {start: initializer.getEnd(), end: initializer.getEnd(), text: ')'},
     ...reads.map(read => ({
-      start: read.getEnd(),
+      start: read.getStart(),
       end: read.getEnd(),
-      text: ts.isShorthandPropertyAssignment(read.parent) ? `: ${name}()` : '()'
+      // In brackets, or `new a.B()` would construct the call.
+      text: ts.isShorthandPropertyAssignment(read.parent) ? `${name}: ${name}()` : `(${name}())`
     }))
   ]
 }

@@ -1,8 +1,9 @@
-import {readdirSync, statSync} from 'node:fs'
+import {statSync} from 'node:fs'
 import path from 'node:path'
 import {UnreadableError} from '../readers/decode.js'
 import type {Problem} from '../reports/result.js'
 import {reasonOf} from './reason.js'
+import {walk} from './walk.js'
 
 /** Standard input, as a path on the command line. */
 export const STDIN = '-'
@@ -14,16 +15,16 @@ export type Target = {path: string} | Problem
 export async function expandPaths(paths: readonly string[]): Promise<Target[]> {
   const targets: Target[] = []
   const seen = new Set<string>()
-  const add = (file: string) => {
-    const key = path.resolve(file)
-    if (!seen.has(key)) targets.push({path: file})
+  const add = (target: Target) => {
+    const key = path.resolve(target.path)
+    if (!seen.has(key)) targets.push(target)
     seen.add(key)
   }
   for (const given of paths)
     if (given === STDIN) targets.push({path: STDIN})
     else
       try {
-        for (const file of await filesOf(given)) add(file)
+        for (const target of await targetsOf(given)) add(target)
       } catch (error) {
         targets.push({path: given, reason: reasonOf(error)})
       }
@@ -31,31 +32,18 @@ export async function expandPaths(paths: readonly string[]): Promise<Target[]> {
 }
 
 /** @throws {UnreadableError} or a file system error when a path leads to no file. */
-async function filesOf(given: string): Promise<string[]> {
+async function targetsOf(given: string): Promise<Target[]> {
   const stats = statSync(given, {throwIfNoEntry: false})
   if (stats?.isDirectory()) {
-    // Globs pass over what they may not read.
-    readdirSync(given)
-    const files = await textFilesIn(given)
-    if (files.length === 0) throw new UnreadableError('there are no .txt or .text files in this folder')
-    return files
+    const targets = [...walk(given, name => /\.te?xt$/i.test(name))]
+    if (targets.length === 0) throw new UnreadableError('there are no .txt or .text files in this folder')
+    return targets
   }
-  if (stats) return [given]
+  if (stats) return [{path: given}]
   if (!/[*?[\]{}!]/.test(given)) throw new UnreadableError('there is no such file or folder')
   const files = await matches(given)
   if (files.length === 0) throw new UnreadableError('no file matches this pattern')
-  return files
-}
-
-async function textFilesIn(folder: string): Promise<string[]> {
-  const {glob} = await import('tinyglobby')
-  const files = await glob('**/*.{txt,text}', {
-    cwd: folder,
-    ignore: '**/node_modules/**',
-    caseSensitiveMatch: false,
-    expandDirectories: false
-  })
-  return files.sort().map(file => path.join(folder, file))
+  return files.map(path => ({path}))
 }
 
 async function matches(pattern: string): Promise<string[]> {

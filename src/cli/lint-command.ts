@@ -5,19 +5,22 @@ import {jsonReport} from '../reports/json.js'
 import {addToSummary, emptySummary, type FileResult, type Problem, type Report} from '../reports/result.js'
 import type {Look} from '../reports/stylish.js'
 import {expandPaths} from './files.js'
+import {Interruption} from './interruption.js'
 import {lintFiles} from './lint-files.js'
+import {openCache, saveCache} from './open-cache.js'
 import {type CliOptions, UsageError} from './options.js'
 import {ClosedPipeError} from './output.js'
+import {Progress} from './progress.js'
 import {version} from './version.js'
 
 export interface Streams {
   stdin: Readable
   stdout: Writable & {isTTY?: boolean; columns?: number}
-  stderr: Writable
+  stderr: Writable & {isTTY?: boolean}
 }
 
-/** Exit status: nothing at error, something at error, or a run that failed. */
-export type Status = 0 | 1 | 2
+/** Exit status: 0 nothing at error, 1 something at error, 2 a run that failed, 128 and a signal that stopped it. */
+export type Status = number
 
 /** Lint what the command line names and report on it as it goes. */
 export async function lintCommand(
@@ -31,30 +34,46 @@ export async function lintCommand(
       'nothing to lint: give files, folders or globs, or "-" for standard input; see garblint --help'
     )
   const report = await reportIn(options.format, streams.stdout)
+  const targets = await expandPaths(options.paths)
+  const lintOptions = {config: options.config}
+  const cache = options.cache ? await openCache(options, lintOptions) : undefined
+  const progress = new Progress(streams.stderr, targets.length)
+  const interruption = new Interruption(targets.length)
+  const print = progress.before(out)
+  const tell = progress.before(err)
   const problems: Problem[] = []
   let summary = emptySummary
   const status = () => (problems.length > 0 ? 2 : summary.errors > 0 ? 1 : 0)
   try {
-    await out(report.head)
-    for await (const result of lintFiles(await expandPaths(options.paths), {
-      ...options,
-      stdin: streams.stdin
+    await print(report.head)
+    for await (const result of lintFiles(targets, {
+      options: lintOptions,
+      stdin: streams.stdin,
+      stdinFilepath: options.stdinFilepath,
+      concurrency: options.concurrency,
+      cache,
+      signal: interruption.signal
     })) {
+      progress.step()
       if ('reason' in result) {
         problems.push(result)
-        await err(`garblint: ${escapeForTerminal(result.path)}: ${escapeForTerminal(result.reason)}\n`)
+        await tell(`garblint: ${escapeForTerminal(result.path)}: ${escapeForTerminal(result.reason)}\n`)
         continue
       }
       const shown = options.quiet ? errorsOnly(result) : result
-      await out(report.result(shown, summary.files === 0))
+      await print(report.result(shown, summary.files === 0))
       summary = addToSummary(summary, shown)
     }
-    await out(report.tail(summary, problems))
+    await print(report.tail(summary, problems))
   } catch (error) {
     // The reader has seen enough; what was found so far decides.
     if (!(error instanceof ClosedPipeError)) throw error
+  } finally {
+    progress.clear()
+    interruption.end()
   }
-  return status()
+  if (cache) await saveCache(cache, err)
+  return interruption.status ?? status()
 }
 
 function errorsOnly(result: FileResult): FileResult {

@@ -14,18 +14,19 @@ const CACHE = `${SCRIPT}.${process.version}-${process.arch}.cache`
 
 /** Run the script and give what it exports. */
 function load(): typeof import('./command.js', { with: {'resolution-mode': 'import'}}) {
-  const loader = vm.constants?.USE_MAIN_CONTEXT_DEFAULT_LOADER
-  // Before Node.js 20.12 such a script cannot import; and coverage is not counted right in code from a cache.
-  if (loader === undefined || process.env.NODE_V8_COVERAGE) return require(SCRIPT)
-  const cachedData = readCache()
-  const script = new vm.Script(
-    `(function (exports, require, module, __filename, __dirname) {${fs.readFileSync(SCRIPT, 'latin1')}\n})`,
-    {filename: url.pathToFileURL(SCRIPT).href, cachedData, importModuleDynamically: loader}
-  )
+  // Coverage is not counted right in code from a cache.
+  const isCached = !process.env.NODE_V8_COVERAGE
+  const cachedData = isCached ? readCache() : undefined
+  const parameters = 'exports, require, module, __filename, __dirname, importModule'
+  const script = new vm.Script(`(function (${parameters}) {${fs.readFileSync(SCRIPT, 'latin1')}\n})`, {
+    filename: url.pathToFileURL(SCRIPT).href,
+    cachedData
+  })
   const own = {exports: {} as ReturnType<typeof load>}
-  script.runInThisContext()(own.exports, require, own, SCRIPT, __dirname)
+  const importModule = (specifier: string) => import(specifier)
+  script.runInThisContext()(own.exports, require, own, SCRIPT, __dirname, importModule)
   // At the end, when what a run needs has been compiled. What is there and was rejected, under other flags, may suit others.
-  if (!cachedData) process.once('exit', () => writeCache(script))
+  if (isCached && !cachedData) process.once('exit', () => writeCache(script))
   return own.exports
 }
 

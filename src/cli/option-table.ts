@@ -12,6 +12,19 @@ export const OPTIONS = {
     help: 'name of the text on standard input, for reports and its .retextrc'
   },
 
+  // How the run goes.
+  concurrency: {
+    type: 'string',
+    value: '<n>',
+    help: 'threads that lint: a number, auto (default) or off'
+  },
+  cache: {type: 'boolean', help: 'lint only what changed since the last run with --cache'},
+  'cache-location': {
+    type: 'string',
+    value: '<path>',
+    help: 'file or folder of the cache (default .garblintcache)'
+  },
+
   // What is reported, and how.
   format: {type: 'string', value: '<name>', help: 'stylish (default) or json'},
   quiet: {type: 'boolean', help: 'report errors only'},

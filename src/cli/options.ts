@@ -1,6 +1,7 @@
 import {parseArgs} from 'node:util'
 import {nearest} from '../config/nearest.js'
 import {HELP, OPTIONS} from './option-table.js'
+import type {Concurrency} from './threads.js'
 
 export {HELP}
 
@@ -12,6 +13,9 @@ export class UsageError extends Error {
 export const FORMATS = ['stylish', 'json'] as const
 
 export interface CliOptions {
+  cache: boolean
+  cacheLocation: string | undefined
+  concurrency: Concurrency
   config: string | undefined
   explain: string | undefined
   format: (typeof FORMATS)[number]
@@ -37,7 +41,12 @@ export function readArguments(argv: string[]): CliOptions {
     )
   if (values['stdin-filepath'] !== undefined && !positionals.includes('-'))
     throw new UsageError('--stdin-filepath names the text of standard input, so it goes with "-"')
+  if (values['cache-location'] !== undefined && !values.cache)
+    throw new UsageError('--cache-location says where the cache is, so it goes with --cache')
   return {
+    cache: values.cache ?? false,
+    cacheLocation: values['cache-location'],
+    concurrency: concurrencyOf(values.concurrency ?? 'auto'),
     config: values.config,
     explain: values.explain,
     format,
@@ -48,6 +57,13 @@ export function readArguments(argv: string[]): CliOptions {
     stdinFilepath: values['stdin-filepath'],
     version: values.version ?? false
   }
+}
+
+function concurrencyOf(given: string): Concurrency {
+  if (given === 'auto' || given === 'off') return given
+  const count = Number(given)
+  if (/^\d+$/.test(given) && count >= 1 && count <= 256) return count
+  throw new UsageError(`--concurrency must be a number from 1 to 256, auto or off, not "${given}"`)
 }
 
 function isFormat(format: string): format is (typeof FORMATS)[number] {

@@ -5,8 +5,19 @@ import {rules} from '../../rules/index.js'
 import {garblint} from '../preset.js'
 import {newsText} from '../readers/text.js'
 import {ConfigurationError} from '../rule/options.js'
+import {guarded} from './guarded.js'
 import {importPlugin, loadConfiguration} from './load.js'
 import {nearest} from './nearest.js'
+
+declare module 'unified' {
+  interface Data {
+    /**
+     * The effective configuration as text, where only garblint's own rules run and plain data sets them. Without it,
+     * what a processor does depends on the code of others.
+     */
+    garblintConfiguration?: string
+  }
+}
 
 /** A frozen unified processor that lints: it parses an article and runs the plugins of a configuration over it. */
 export type LintProcessor = Processor<Root, undefined, undefined, Root, string>
@@ -18,14 +29,18 @@ export type LintProcessor = Processor<Root, undefined, undefined, Root, string>
  */
 export async function processorFor(configFile: string | undefined): Promise<LintProcessor> {
   const base = retext().use(newsText)
-  if (configFile === undefined) return base.use(garblint).freeze()
+  if (configFile === undefined)
+    return base.use(garblint).data('garblintConfiguration', 'recommended').freeze()
   const {plugins, settings} = await loadConfiguration(configFile)
   const list: PluggableList = []
   for (const {plugin, options} of plugins) {
+    const own = typeof plugin === 'string' ? ownPlugin(plugin) : undefined
     const loaded =
-      typeof plugin === 'string' ? (ownPlugin(plugin) ?? (await importPlugin(plugin, configFile))) : plugin
+      own ?? guarded(typeof plugin === 'string' ? await importPlugin(plugin, configFile) : plugin)
     list.push(options === undefined || options === null ? [loaded as never] : [loaded as never, options])
   }
+  if (plugins.every(({plugin}) => typeof plugin === 'string' && ownPlugin(plugin)))
+    base.data('garblintConfiguration', JSON.stringify({plugins, settings}))
   return base.use({settings, plugins: list}).freeze()
 }
 

@@ -32,6 +32,8 @@ export interface FileResult {
   text: string
   words: number
   messages: ReportedMessage[]
+  /** Rules and plugins that failed here, so that what they would have found is missing. */
+  failures?: string[]
 }
 
 /** A file, folder or configuration that could not be used, and why. */

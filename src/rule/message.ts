@@ -44,6 +44,27 @@ export function addMessage(article: Article, finding: LocatedFinding, file: VFil
   file.messages.push(message)
 }
 
+/** Say on a file that a rule or plugin failed on it and found nothing there; `cause` of the message is what it threw. */
+export function addFailure(id: string, error: unknown, file: VFile): void {
+  const cause = error instanceof Error ? error : new Error(String(error))
+  const where = /^\s+at .*/m.exec(cause.stack ?? '')?.[0] ?? ''
+  const reason = `"${id}" failed and found nothing here, which is a mistake in it: ${cause}${where}`
+  const message = new VFileMessage(reason, {ruleId: id, source: 'garblint', cause})
+  message.fatal = true
+  if (file.path) {
+    message.name = `${file.path}:${message.name}`
+    message.file = file.path
+  }
+  file.messages.push(message)
+}
+
+/** Take the messages about rules and plugins that failed off a file: their texts. */
+export function takeFailures(file: VFile): string[] {
+  const failures = file.messages.filter(({source, cause}) => source === 'garblint' && cause !== undefined)
+  if (failures.length > 0) file.messages = file.messages.filter(message => !failures.includes(message))
+  return failures.map(({reason}) => reason)
+}
+
 /** Long texts are cut in the middle: a message is a line, not the article over again. */
 function fill(template: string, data: Record<string, string | number>): string {
   return template.replace(/\{(\w+)\}/g, (_, name: string) => shorten(String(data[name] ?? '')))

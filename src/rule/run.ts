@@ -1,6 +1,6 @@
 import type {VFile} from 'vfile'
 import type {Article} from '../article/article.js'
-import {addMessage} from './message.js'
+import {addFailure, addMessage} from './message.js'
 import {readOptions} from './options.js'
 import {SpanSet} from './spans.js'
 import type {AnyRuleDefinition, Finding, Severity} from './types.js'
@@ -25,7 +25,7 @@ export function enable(definition: AnyRuleDefinition, severity: Severity, option
 
 const RANK = {info: 0, warning: 1, error: 2}
 
-/** Everything that the enabled rules find, by position; each paragraph is visited once. */
+/** Everything that the enabled rules find, by position; each paragraph is visited once. What a rule throws is thrown. */
 export function findingsIn(article: Article, enabled: readonly EnabledRule[]): LocatedFinding[] {
   const found: LocatedFinding[] = []
   const add = (rule: EnabledRule, base: number, findings: Iterable<Finding>) => {
@@ -71,7 +71,28 @@ function withoutYielded(found: LocatedFinding[]): LocatedFinding[] {
   return found.filter(({rule, start, end}) => !rule.yieldsTo?.some(id => spans.get(id)?.touches(start, end)))
 }
 
-/** Run the enabled rules over an article and put what they find on the file as messages. */
+/**
+ * Run the enabled rules over an article and put what they find on the file as messages. A rule that throws costs its
+ * own findings on this article, and is told by a message about the file.
+ */
 export function report(article: Article, enabled: readonly EnabledRule[], file: VFile): void {
-  for (const finding of findingsIn(article, enabled)) addMessage(article, finding, file)
+  for (const finding of soundFindings(article, enabled, file)) addMessage(article, finding, file)
+}
+
+function soundFindings(article: Article, enabled: readonly EnabledRule[], file: VFile): LocatedFinding[] {
+  try {
+    return findingsIn(article, enabled)
+  } catch {
+    // Which rule it was is found by running each alone.
+    const sound = enabled.filter(rule => {
+      try {
+        findingsIn(article, [rule])
+        return true
+      } catch (error) {
+        addFailure(rule.definition.id, error, file)
+        return false
+      }
+    })
+    return findingsIn(article, sound)
+  }
 }

@@ -1,0 +1,64 @@
+import {readFileSync, statSync} from 'node:fs'
+import type {Configurations} from '../config/configurations.js'
+import {lintText} from '../lint-text.js'
+import {decode, UnreadableError} from '../readers/decode.js'
+import type {FileResult, Problem} from '../reports/result.js'
+import {reasonOf} from './reason.js'
+
+/**
+ * What decides how a file is read and linted, besides its content and configuration: plain data, which goes to the
+ * threads and into the key of the cache as it is.
+ */
+export interface LintOptions {
+  /** Configuration to use instead of the nearest. */
+  config: string | undefined
+}
+
+/** A file to lint. */
+export interface Job {
+  /** Where it is; decides on its configuration and reader. */
+  path: string
+  /** What reports call it. */
+  name: string
+  /** Its content, where that was read already. */
+  bytes?: Uint8Array
+}
+
+/** What came of a job. */
+export interface Linted {
+  results: (FileResult | Problem)[]
+  /** Stands for content, configuration, options and version, where the result may be kept under it. */
+  digest?: string
+}
+
+/** Makes the digest of content under a configuration. */
+export type Digest = (bytes: Uint8Array, configuration: string) => string
+
+/** Read and lint a file. What keeps it from being linted is told as a problem; nothing is thrown. */
+export async function lintJob(job: Job, configs: Configurations, digest?: Digest): Promise<Linted> {
+  try {
+    const bytes = readJob(job)
+    const text = textOf(bytes)
+    const processor = await configs.for(job.path)
+    if (!processor) return {results: [...configs.newProblems()]}
+    const result = await lintText(text, job.name, processor)
+    const {failures, ...rest} = result
+    if (failures) return {results: [rest, ...failures.map(reason => ({path: job.name, reason}))]}
+    const configuration = processor.data('garblintConfiguration')
+    return {results: [rest], digest: configuration === undefined ? undefined : digest?.(bytes, configuration)}
+  } catch (error) {
+    return {results: [{path: job.name, reason: reasonOf(error)}]}
+  }
+}
+
+/** @throws {UnreadableError} or a file system error. */
+export function readJob({path, bytes}: Job): Uint8Array {
+  if (bytes) return bytes
+  if (!statSync(path).isFile()) throw new UnreadableError('it is no regular file')
+  return readFileSync(path)
+}
+
+/** @throws {UnreadableError} when the bytes are no text. */
+export function textOf(bytes: Uint8Array): string {
+  return decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
+}
