@@ -1,14 +1,11 @@
 import type {Readable, Writable} from 'node:stream'
-import picocolors from 'picocolors'
 import {escapeForTerminal} from '../reports/escape.js'
-import {jsonReport} from '../reports/json.js'
-import {addToSummary, emptySummary, type FileResult, type Problem, type Report} from '../reports/result.js'
-import type {Look} from '../reports/stylish.js'
+import {addToSummary, emptySummary, type GradedResult, graded, type Problem} from '../reports/result.js'
+import {addToTally, emptyTally, failedGates} from '../score/gates.js'
 import {expandPaths} from './files.js'
 import {lintFiles} from './lint-files.js'
 import {type CliOptions, UsageError} from './options.js'
-import {ClosedPipeError} from './output.js'
-import {version} from './version.js'
+import {Outputs} from './outputs.js'
 
 export interface Streams {
   stdin: Readable
@@ -16,7 +13,7 @@ export interface Streams {
   stderr: Writable
 }
 
-/** Exit status: nothing at error, something at error, or a run that failed. */
+/** Exit status: all gates passed, one did not, or the run itself failed. */
 export type Status = 0 | 1 | 2
 
 /** Lint what the command line names and report on it as it goes. */
@@ -30,44 +27,43 @@ export async function lintCommand(
     throw new UsageError(
       'nothing to lint: give files, folders or globs, or "-" for standard input; see garblint --help'
     )
-  const report = await reportIn(options.format, streams.stdout)
+  const targets = await expandPaths(options.paths)
+  const outputs = await Outputs.open(options, streams, out, err)
   const problems: Problem[] = []
   let summary = emptySummary
-  const status = () => (problems.length > 0 ? 2 : summary.errors > 0 ? 1 : 0)
+  let tally = emptyTally
   try {
-    await out(report.head)
-    for await (const result of lintFiles(await expandPaths(options.paths), {
-      ...options,
-      stdin: streams.stdin
-    })) {
-      if ('reason' in result) {
-        problems.push(result)
-        await err(`garblint: ${escapeForTerminal(result.path)}: ${escapeForTerminal(result.reason)}\n`)
+    for await (const found of lintFiles(targets, {...options, stdin: streams.stdin})) {
+      if ('reason' in found) {
+        problems.push(found)
+        await err(`garblint: ${escapeForTerminal(found.path)}: ${escapeForTerminal(found.reason)}\n`)
         continue
       }
+      const result = graded(found)
+      tally = addToTally(tally, result, options)
       const shown = options.quiet ? errorsOnly(result) : result
-      await out(report.result(shown, summary.files === 0))
+      await outputs.result(shown, summary.files === 0)
       summary = addToSummary(summary, shown)
+      if (outputs.isDone) break
     }
-    await out(report.tail(summary, problems))
+    await outputs.finish(summary, problems)
   } catch (error) {
-    // The reader has seen enough; what was found so far decides.
-    if (!(error instanceof ClosedPipeError)) throw error
+    outputs.discard()
+    throw error
   }
-  return status()
+  const failed = failedGates(options, tally)
+  if (failed.length > 0 && isTold(options))
+    await err(`garblint: failed ${failed.map(escapeForTerminal).join('; ')}\n`)
+  if (problems.length > 0 || outputs.hasFailed) return 2
+  return failed.length > 0 ? 1 : 0
 }
 
-function errorsOnly(result: FileResult): FileResult {
+/** Without gates of its own, a report on standard output tells well enough that there are errors. */
+function isTold({failOnGiven, formats, maxDensity, maxWarnings}: CliOptions): boolean {
+  const hasGates = failOnGiven || maxDensity !== undefined || maxWarnings !== undefined
+  return hasGates || formats.every(({file}) => file !== undefined)
+}
+
+function errorsOnly(result: GradedResult): GradedResult {
   return {...result, messages: result.messages.filter(message => message.severity === 'error')}
-}
-
-async function reportIn(format: CliOptions['format'], stdout: Streams['stdout']): Promise<Report> {
-  if (format === 'json') return jsonReport(version())
-  const {stylishReport} = await import('../reports/stylish.js')
-  return stylishReport(lookOf(stdout))
-}
-
-function lookOf(stdout: Streams['stdout']): Look {
-  const isColored = stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb'
-  return {colors: picocolors.createColors(isColored), columns: stdout.columns ?? 100}
 }
