@@ -118,5 +118,5 @@ export class ReportFile {
 function locate(name: string): {target: string; stats: Stats | undefined} {
   const stats = statSync(name, {throwIfNoEntry: false})
   if (stats?.isDirectory()) throw Object.assign(new Error('is a folder'), {code: 'EISDIR'})
-  return {target: stats ? realpathSync(name) : path.resolve(name), stats}
+  return {target: stats?.isFile() ? realpathSync(name) : path.resolve(name), stats}
 }

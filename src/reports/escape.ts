@@ -40,14 +40,15 @@ export function escapeForHtml(text: string): string {
     })
 }
 
-/** Text for the message of a workflow command, whose lines are joined by `\n`. */
-export function escapeForWorkflow(lines: readonly string[]): string {
-  return lines.map(line => escapeForTerminal(line).replaceAll('%', '%25')).join('%0A')
+/** Text for the message of a workflow command; it may have several lines. */
+export function escapeForWorkflow(text: string): string {
+  const escaped = text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+  return escapeForTerminal(escaped)
 }
 
 /** Text for a property of a workflow command, where colons and commas part. */
 export function escapeForWorkflowProperty(text: string): string {
-  return escapeForWorkflow([text]).replaceAll(':', '%3A').replaceAll(',', '%2C')
+  return escapeForWorkflow(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
 }
 
 /**

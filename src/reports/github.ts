@@ -43,5 +43,5 @@ function command(
   const given = Object.entries(properties)
     .filter(([, value]) => value !== undefined)
     .map(([key, value]) => `${key}=${escapeForWorkflowProperty(String(value))}`)
-  return `::${name} ${given.join(',')}::${escapeForWorkflow(lines.filter(Boolean))}\n`
+  return `::${name} ${given.join(',')}::${escapeForWorkflow(lines.filter(Boolean).join('\n'))}\n`
 }

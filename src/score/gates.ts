@@ -56,7 +56,7 @@ export function failedGates(gates: Gates, tally: Tally): string[] {
     lines.push(`--max-warnings ${gates.maxWarnings}: there are ${tally.warning}`)
   if (gates.maxDensity !== undefined && tally.dense > 0)
     lines.push(
-      `--max-density ${gates.maxDensity}: ${tally.dense} of ${tally.articles} ${tally.articles === 1 ? 'article is' : 'articles are'} above it, worst is ${tally.worst?.path} with ${tally.worst?.score}`
+      `--max-density ${gates.maxDensity}: ${tally.dense} of ${tally.articles} ${tally.articles === 1 ? 'article' : 'articles'} ${tally.dense === 1 ? 'is' : 'are'} above it, worst is ${tally.worst?.path} with ${tally.worst?.score}`
     )
   return lines
 }
