@@ -107,7 +107,7 @@ function noteHtml({id, number, message}: Finding): string {
     ? `<a class="rule" href="${html(message.url as string)}" rel="noreferrer">${rule}</a>`
     : `<span class="rule">${rule}</span>`
   const at = place
-    ? `<a class="at" href="#m${id}" aria-label="In the text, line ${place.start.line}, column ${place.start.column}">${place.start.line}:${place.start.column}</a>`
+    ? `<a class="at" href="#m${id}"><span class="vh">In the text, </span>${place.start.line}:${place.start.column}</a>`
     : ''
   const advice = note ? `<p class="advice">${html(note)}</p>` : ''
   const repairs = expected?.length
