@@ -27,9 +27,11 @@ const SEVERITIES = ['off', 'info', 'warning', 'error'] as const
  *
  * @throws {ConfigurationError} when used with an unknown rule or option, a severity that is none, or no rule on.
  */
-export function garblint(this: Processor, options?: GarblintOptions | null) {
+export function garblint(this: unknown, options?: GarblintOptions | null) {
   const enabled = enabledRules(options ?? {})
-  this.data('garblintScoring', readScoring(options ?? {}, Object.keys(rules)))
+  const scoring = readScoring(options ?? {}, Object.keys(rules))
+  // Called by hand there is no processor that could remember it.
+  ;(this as Processor | undefined)?.data('garblintScoring', scoring)
   return (tree: Root, file: VFile): void => report(articleOf(tree, file), enabled, file)
 }
 

@@ -4,7 +4,7 @@ import {rulePage} from '../rule/page.js'
 import type {Rule, Severity} from '../rule/types.js'
 import {safeJson} from './escape.js'
 import {fingerprintsOf} from './fingerprint.js'
-import {uriOf} from './paths.js'
+import {pathFrom, uriOf} from './paths.js'
 import {type FileResult, type Problem, type Report, type ReportedMessage, ruleName} from './result.js'
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json'
@@ -15,7 +15,8 @@ const HOME = 'https://github.com/garblint/garblint'
  * SARIF 2.1.0: results first, as they come, and behind them the rules that they name and the articles with their
  * grades, which are kept as text until then.
  */
-export function sarifReport(version: string): Report {
+export function sarifReport(version: string, repository: string | undefined): Report {
+  const artifactOf = (path: string) => ({uri: uriOf(pathFrom(repository, path))})
   /** Rules in the order in which results name them, and where each stands. */
   const met = new Map<string, number>()
   const artifacts: string[] = []
@@ -29,12 +30,13 @@ export function sarifReport(version: string): Report {
     head: `{"$schema": ${safeJson(SCHEMA)},\n"version": "2.1.0",\n"runs": [{"columnKind": "utf16CodeUnits",\n"results": [`,
     result: result => {
       const {path, words, penalty, score, verdict} = result
-      artifacts.push(safeJson({location: {uri: uriOf(path)}, properties: {words, penalty, score, verdict}}))
+      artifacts.push(safeJson({location: artifactOf(path), properties: {words, penalty, score, verdict}}))
       const fingerprints = fingerprintsOf(result)
       return result.messages
         .map((message, index) => {
           const entry = {
-            ...sarifResult(result, message, fingerprints[index]),
+            ...sarifResult(result, message, artifactOf(path)),
+            partialFingerprints: {'garblint/v1': fingerprints[index]},
             ruleIndex: indexOf(ruleName(message))
           }
           const text = `${separator}\n${safeJson(entry)}`
@@ -56,15 +58,14 @@ export function sarifReport(version: string): Report {
 ${artifacts.join(',\n')}
 ],
 "tool": {"driver": ${safeJson(driver)}},
-"invocations": [${safeJson(invocation(problems))}],
+"invocations": [${safeJson(invocation(problems, artifactOf))}],
 "properties": ${safeJson(summary)}}]}
 `
     }
   }
 }
 
-function sarifResult({path, text}: FileResult, message: ReportedMessage, fingerprint: string) {
-  const artifactLocation = {uri: uriOf(path)}
+function sarifResult({text}: FileResult, message: ReportedMessage, artifactLocation: {uri: string}) {
   const region = message.place && regionOf(message.place, text)
   const repair = message.expected?.[0]
   return {
@@ -72,7 +73,6 @@ function sarifResult({path, text}: FileResult, message: ReportedMessage, fingerp
     level: LEVELS[message.severity],
     message: {text: plainText([message.message, message.note].filter(Boolean).join('. '))},
     locations: [{physicalLocation: {artifactLocation, region}}],
-    partialFingerprints: {'garblint/v1': fingerprint},
     fixes:
       region && repair !== undefined
         ? [
@@ -121,13 +121,13 @@ function ruleDescriptor(name: string) {
   }
 }
 
-function invocation(problems: readonly Problem[]) {
+function invocation(problems: readonly Problem[], artifactOf: (path: string) => {uri: string}) {
   return {
     executionSuccessful: problems.length === 0,
     toolExecutionNotifications: problems.map(({path, reason}) => ({
       level: 'error',
       message: {text: plainText(reason)},
-      locations: [{physicalLocation: {artifactLocation: {uri: uriOf(path)}}}]
+      locations: [{physicalLocation: {artifactLocation: artifactOf(path)}}]
     }))
   }
 }
