@@ -132,6 +132,17 @@ describe('the hook for pre-commit', () => {
   })
 })
 
+describe('npm pack', () => {
+  it('prints the name of the package alone, whatever is built: pre-commit installs what stands there', () => {
+    const folder = folderWith({
+      'package.json': JSON.stringify({name: 'a', version: '1.0.0', scripts: {prepare: 'echo built'}}),
+      '.npmrc': read(root, '.npmrc')
+    })
+    const {stdout} = spawnSync('npm', ['pack'], {cwd: folder, encoding: 'utf8'})
+    expect(stdout).toBe('a-1.0.0.tgz\n')
+  })
+})
+
 describe('the problem matcher', () => {
   it('reads every finding of the compact format', () => {
     const {problemMatcher} = JSON.parse(read(root, 'integrations/problem-matcher.json'))
