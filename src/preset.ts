@@ -1,4 +1,5 @@
 import type {Root} from 'nlcst'
+import type {Processor} from 'unified'
 import type {VFile} from 'vfile'
 import {type RuleId, rules} from '../rules/index.js'
 import {articleOf} from './article/from-tree.js'
@@ -6,16 +7,18 @@ import {nearest} from './config/nearest.js'
 import {ConfigurationError, show} from './rule/options.js'
 import {type EnabledRule, enable, report} from './rule/run.js'
 import type {Rule, Severity} from './rule/types.js'
+import {readScoring, type ScoringOptions} from './score/scoring.js'
 
 /** How a rule is set: a severity, or a severity and the rule's options. */
 export type RuleSetting = Severity | 'off' | [severity: Severity | 'off', options?: Record<string, unknown>]
 
 /** Options of the preset. */
-export interface GarblintOptions {
+export interface GarblintOptions extends ScoringOptions {
   /** Rules to set otherwise than the recommended preset does. */
   rules?: Partial<Record<RuleId, RuleSetting>>
 }
 
+const OPTIONS = ['rules', 'weights', 'thresholds']
 const SEVERITIES = ['off', 'info', 'warning', 'error'] as const
 
 /**
@@ -24,8 +27,11 @@ const SEVERITIES = ['off', 'info', 'warning', 'error'] as const
  *
  * @throws {ConfigurationError} when used with an unknown rule or option, a severity that is none, or no rule on.
  */
-export function garblint(options?: GarblintOptions | null) {
+export function garblint(this: unknown, options?: GarblintOptions | null) {
   const enabled = enabledRules(options ?? {})
+  const scoring = readScoring(options ?? {}, Object.keys(rules))
+  // Called by hand there is no processor that could remember it.
+  ;(this as Processor | undefined)?.data('garblintScoring', scoring)
   return (tree: Root, file: VFile): void => report(articleOf(tree, file), enabled, file)
 }
 
@@ -48,11 +54,11 @@ function checkOptions(options: unknown): Record<string, unknown> {
   if (typeof options !== 'object' || options === null || Array.isArray(options))
     throw new ConfigurationError(`the options of garblint must be an object, not ${show(options)}`)
   for (const key of Object.keys(options))
-    if (key !== 'rules')
+    if (!OPTIONS.includes(key))
       throw new ConfigurationError(
         Object.hasOwn(rules, key)
           ? `rule "${key}" must stand inside "rules": {"rules": {"${key}": …}}`
-          : `garblint has no option "${key}"${nearest(key, ['rules'])}; it has: rules`
+          : `garblint has no option "${key}"${nearest(key, OPTIONS)}; it has: ${OPTIONS.join(', ')}`
       )
   const settings = (options as {rules?: unknown}).rules ?? {}
   if (typeof settings !== 'object' || Array.isArray(settings))

@@ -160,6 +160,10 @@ describe('the JSON report', () => {
       results: [
         {
           path: 'a.txt',
+          words: 15,
+          penalty: 1,
+          score: 4,
+          verdict: 'look',
           messages: [
             {
               ruleId: 'space-before-punctuation',
@@ -175,10 +179,19 @@ describe('the JSON report', () => {
             }
           ]
         },
-        {path: 'b.txt', messages: []}
+        {path: 'b.txt', words: 10, penalty: 0, score: 0, verdict: 'publish', messages: []}
       ],
       problems: [],
-      summary: {files: 2, errors: 0, warnings: 1, infos: 0, words: 25}
+      summary: {
+        files: 2,
+        errors: 0,
+        warnings: 1,
+        infos: 0,
+        words: 25,
+        penalty: 1,
+        score: 4,
+        verdict: 'look'
+      }
     })
   })
 
@@ -219,6 +232,8 @@ describe('the stylish report', () => {
       1 │ The ministers agreed on Friday !
         │                               ~~
           Take the space out, and check that nothing is missing where the pieces meet.
+
+  Damage score 4 in 5 words: look
 
 ✖ 0 errors, 1 warning, 0 info in 1 file, 5 words. To learn more about a rule: garblint --explain <rule>
 `)

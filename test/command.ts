@@ -52,9 +52,13 @@ export function start(cwd: string, args: string[]) {
 export function folderWith(files: Record<string, string | Buffer>): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'garblint-'))
   onTestFinished(() => rmSync(folder, {recursive: true, force: true}))
+  writeFiles(folder, files)
+  return folder
+}
+
+export function writeFiles(folder: string, files: Record<string, string | Buffer>): void {
   for (const [name, content] of Object.entries(files)) {
     mkdirSync(path.dirname(path.join(folder, name)), {recursive: true})
     writeFileSync(path.join(folder, name), content)
   }
-  return folder
 }

@@ -65,6 +65,7 @@ it('is installed with nothing but what it needs', () => {
     'dist/src/cli/main.cjs',
     'dist/src/index.d.ts',
     'dist/src/article/lexicon.txt',
+    'integrations/problem-matcher.json',
     'LICENSE'
   ])
     expect(names).toContain(name)

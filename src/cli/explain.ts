@@ -1,6 +1,6 @@
-import {readFileSync} from 'node:fs'
 import {rules} from '../../rules/index.js'
 import {nearest} from '../config/nearest.js'
+import {rulePage} from '../rule/page.js'
 import type {Rule} from '../rule/types.js'
 import {UsageError} from './options.js'
 
@@ -19,6 +19,5 @@ export function explainRule(id: string): string {
     const hint = nearest(id, Object.keys(rules))
     throw new UsageError(`there is no rule "${id}"${hint}; see garblint --list-rules`)
   }
-  const page = readFileSync(new URL(`../../rules/${id}/README.md`, import.meta.url), 'utf8')
-  return `${page.replace(/<!--[\s\S]*?-->\n?/g, '').trim()}\n`
+  return rulePage(id)
 }

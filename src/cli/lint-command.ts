@@ -1,17 +1,14 @@
 import type {Readable, Writable} from 'node:stream'
-import picocolors from 'picocolors'
 import {escapeForTerminal} from '../reports/escape.js'
-import {jsonReport} from '../reports/json.js'
-import {addToSummary, emptySummary, type FileResult, type Problem, type Report} from '../reports/result.js'
-import type {Look} from '../reports/stylish.js'
+import {addToSummary, emptySummary, type GradedResult, graded, type Problem} from '../reports/result.js'
+import {addToTally, emptyTally, failedGates} from '../score/gates.js'
 import {expandPaths} from './files.js'
 import {Interruption} from './interruption.js'
 import {lintFiles} from './lint-files.js'
 import {openCache, saveCache} from './open-cache.js'
 import {type CliOptions, UsageError} from './options.js'
-import {ClosedPipeError} from './output.js'
+import {Outputs} from './outputs.js'
 import {Progress} from './progress.js'
-import {version} from './version.js'
 
 export interface Streams {
   stdin: Readable
@@ -19,7 +16,7 @@ export interface Streams {
   stderr: Writable & {isTTY?: boolean}
 }
 
-/** Exit status: 0 nothing at error, 1 something at error, 2 a run that failed, 128 and a signal that stopped it. */
+/** Exit status: 0 all gates passed, 1 one did not, 2 a run that failed, 128 and a signal that stopped it. */
 export type Status = number
 
 /** Lint what the command line names and report on it as it goes. */
@@ -33,20 +30,18 @@ export async function lintCommand(
     throw new UsageError(
       'nothing to lint: give files, folders or globs, or "-" for standard input; see garblint --help'
     )
-  const report = await reportIn(options.format, streams.stdout)
   const targets = await expandPaths(options.paths)
   const lintOptions = {config: options.config}
   const cache = options.cache ? await openCache(options, lintOptions) : undefined
   const progress = new Progress(streams.stderr, targets.length)
   const interruption = new Interruption(targets.length)
-  const print = progress.before(out)
   const tell = progress.before(err)
+  const outputs = await Outputs.open(options, streams, progress.before(out), tell)
   const problems: Problem[] = []
   let summary = emptySummary
-  const status = () => (problems.length > 0 ? 2 : summary.errors > 0 ? 1 : 0)
+  let tally = emptyTally
   try {
-    await print(report.head)
-    for await (const result of lintFiles(targets, {
+    for await (const found of lintFiles(targets, {
       options: lintOptions,
       stdin: streams.stdin,
       stdinFilepath: options.stdinFilepath,
@@ -55,38 +50,41 @@ export async function lintCommand(
       signal: interruption.signal
     })) {
       progress.step()
-      if ('reason' in result) {
-        problems.push(result)
-        await tell(`garblint: ${escapeForTerminal(result.path)}: ${escapeForTerminal(result.reason)}\n`)
+      if ('reason' in found) {
+        problems.push(found)
+        await tell(`garblint: ${escapeForTerminal(found.path)}: ${escapeForTerminal(found.reason)}\n`)
         continue
       }
+      const result = graded(found)
+      tally = addToTally(tally, result, options)
       const shown = options.quiet ? errorsOnly(result) : result
-      await print(report.result(shown, summary.files === 0))
+      await outputs.result(shown, summary.files === 0)
       summary = addToSummary(summary, shown)
+      if (outputs.isDone) break
     }
-    await print(report.tail(summary, problems))
+    await outputs.finish(summary, problems)
   } catch (error) {
-    // The reader has seen enough; what was found so far decides.
-    if (!(error instanceof ClosedPipeError)) throw error
+    outputs.discard()
+    throw error
   } finally {
     progress.clear()
     interruption.end()
   }
   if (cache) await saveCache(cache, err)
-  return interruption.status ?? status()
+  const failed = failedGates(options, tally)
+  if (failed.length > 0 && isTold(options))
+    await err(`garblint: failed ${failed.map(escapeForTerminal).join('; ')}\n`)
+  if (interruption.status !== undefined) return interruption.status
+  if (problems.length > 0 || outputs.hasFailed) return 2
+  return failed.length > 0 ? 1 : 0
 }
 
-function errorsOnly(result: FileResult): FileResult {
+/** Without gates of its own, a report on standard output tells well enough that there are errors. */
+function isTold({failOnGiven, formats, maxDensity, maxWarnings}: CliOptions): boolean {
+  const hasGates = failOnGiven || maxDensity !== undefined || maxWarnings !== undefined
+  return hasGates || formats.every(({file}) => file !== undefined)
+}
+
+function errorsOnly(result: GradedResult): GradedResult {
   return {...result, messages: result.messages.filter(message => message.severity === 'error')}
-}
-
-async function reportIn(format: CliOptions['format'], stdout: Streams['stdout']): Promise<Report> {
-  if (format === 'json') return jsonReport(version())
-  const {stylishReport} = await import('../reports/stylish.js')
-  return stylishReport(lookOf(stdout))
-}
-
-function lookOf(stdout: Streams['stdout']): Look {
-  const isColored = stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb'
-  return {colors: picocolors.createColors(isColored), columns: stdout.columns ?? 100}
 }

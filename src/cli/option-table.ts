@@ -1,3 +1,5 @@
+import {FORMATS} from '../reports/formats.js'
+
 /** The options of the command, as `node:util` parses them, with what `--help` says of each. */
 export const OPTIONS = {
   // What is linted, and how.
@@ -26,8 +28,22 @@ export const OPTIONS = {
   },
 
   // What is reported, and how.
-  format: {type: 'string', value: '<name>', help: 'stylish (default) or json'},
+  format: {
+    type: 'string',
+    multiple: true,
+    value: '<name[=file]>',
+    help: 'report to write, to a file or standard output; repeatable'
+  },
   quiet: {type: 'boolean', help: 'report errors only'},
+
+  // What fails a run.
+  'fail-on': {type: 'string', value: '<severity>', help: 'error (default), warning, info or never'},
+  'max-warnings': {type: 'string', value: '<n>', help: 'fail when there are more warnings'},
+  'max-density': {
+    type: 'string',
+    value: '<n>',
+    help: 'fail when an article has a greater damage score (in 1,000 words)'
+  },
 
   // What is told instead of linting.
   'list-rules': {type: 'boolean', help: 'list the rules'},
@@ -52,7 +68,8 @@ Folders are searched for .txt and .text files; "-" reads standard input.
 
 Options:
 ${optionLines()}
-Exit status: 0 no error found, 1 at least one error found, 2 the run itself failed.
+Formats: ${Object.keys(FORMATS).join(', ')}.
+Exit status: 0 passed, 1 at least one error found or another gate failed, 2 the run itself failed.
 `
 
 function optionLines(): string {

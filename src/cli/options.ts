@@ -1,5 +1,8 @@
+import path from 'node:path'
 import {parseArgs} from 'node:util'
 import {nearest} from '../config/nearest.js'
+import {FORMATS, type Format} from '../reports/formats.js'
+import {FAIL_ON, type FailOn, type Gates} from '../score/gates.js'
 import {HELP, OPTIONS} from './option-table.js'
 import type {Concurrency} from './threads.js'
 
@@ -10,15 +13,21 @@ export class UsageError extends Error {
   override name = 'UsageError'
 }
 
-export const FORMATS = ['stylish', 'json'] as const
+/** A report to write: to a file, or to standard output. */
+export interface ReportOption {
+  format: Format
+  file: string | undefined
+}
 
-export interface CliOptions {
+export interface CliOptions extends Gates {
   cache: boolean
   cacheLocation: string | undefined
   concurrency: Concurrency
   config: string | undefined
   explain: string | undefined
-  format: (typeof FORMATS)[number]
+  /** Whether `failOn` was asked for. */
+  failOnGiven: boolean
+  formats: ReportOption[]
   help: boolean
   listRules: boolean
   paths: string[]
@@ -34,11 +43,6 @@ export interface CliOptions {
  */
 export function readArguments(argv: string[]): CliOptions {
   const {values, positionals} = parse(argv)
-  const format = values.format ?? 'stylish'
-  if (!isFormat(format))
-    throw new UsageError(
-      `there is no format "${format}"${nearest(format, FORMATS)}; there is: ${FORMATS.join(', ')}`
-    )
   if (values['stdin-filepath'] !== undefined && !positionals.includes('-'))
     throw new UsageError('--stdin-filepath names the text of standard input, so it goes with "-"')
   if (values['cache-location'] !== undefined && !values.cache)
@@ -49,9 +53,13 @@ export function readArguments(argv: string[]): CliOptions {
     concurrency: concurrencyOf(values.concurrency ?? 'auto'),
     config: values.config,
     explain: values.explain,
-    format,
+    failOn: readFailOn(values['fail-on'] ?? 'error'),
+    failOnGiven: values['fail-on'] !== undefined,
+    formats: readFormats(values.format ?? ['stylish']),
     help: values.help ?? false,
     listRules: values['list-rules'] ?? false,
+    maxDensity: readNumber('max-density', values['max-density'], /^\d+(?:\.\d+)?$/, 'a number of 0 or more'),
+    maxWarnings: readNumber('max-warnings', values['max-warnings'], /^\d+$/, 'a whole number of 0 or more'),
     paths: positionals,
     quiet: values.quiet ?? false,
     stdinFilepath: values['stdin-filepath'],
@@ -66,8 +74,46 @@ function concurrencyOf(given: string): Concurrency {
   throw new UsageError(`--concurrency must be a number from 1 to 256, auto or off, not "${given}"`)
 }
 
-function isFormat(format: string): format is (typeof FORMATS)[number] {
-  return (FORMATS as readonly string[]).includes(format)
+/** `NAME`, or `NAME=FILE`. */
+function readFormats(given: readonly string[]): ReportOption[] {
+  const reports = given.map(readFormat)
+  const toStdout = reports.filter(({file}) => file === undefined)
+  if (toStdout.length > 1)
+    throw new UsageError(
+      `only one report can go to standard output; give the other a file: --format ${toStdout[1].format}=FILE`
+    )
+  const files = reports.flatMap(({file}) => (file === undefined ? [] : [path.resolve(file)]))
+  const twice = files.find((file, index) => files.indexOf(file) !== index)
+  if (twice !== undefined) throw new UsageError(`two reports cannot go to one file: ${path.basename(twice)}`)
+  return reports
+}
+
+function readFormat(given: string): ReportOption {
+  const [, name, file] = /^([^=]*)(?:=(.*))?$/su.exec(given) as RegExpExecArray
+  const names = Object.keys(FORMATS)
+  if (!Object.hasOwn(FORMATS, name))
+    throw new UsageError(`there is no format "${name}"${nearest(name, names)}; there is: ${names.join(', ')}`)
+  if (file === '') throw new UsageError(`--format ${name}= lacks the name of a file`)
+  return {format: name as Format, file}
+}
+
+function readFailOn(given: string): FailOn {
+  if (!(FAIL_ON as readonly string[]).includes(given))
+    throw new UsageError(
+      `--fail-on is ${FAIL_ON.slice(0, -1).join(', ')} or ${FAIL_ON.at(-1)}, not "${given}"${nearest(given, FAIL_ON)}`
+    )
+  return given as FailOn
+}
+
+function readNumber(
+  name: string,
+  given: string | undefined,
+  form: RegExp,
+  expected: string
+): number | undefined {
+  if (given === undefined) return undefined
+  if (!form.test(given)) throw new UsageError(`--${name} takes ${expected}, not "${given}"`)
+  return Number(given)
 }
 
 function parse(argv: string[]) {

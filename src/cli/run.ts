@@ -8,7 +8,9 @@ import {version} from './version.js'
 /** Run the command. Everything goes to the streams; nothing is thrown. */
 export async function run(argv: string[], streams: Streams): Promise<Status> {
   const out = writerTo(streams.stdout)
-  const err = writerTo(streams.stderr)
+  const writeError = writerTo(streams.stderr)
+  // When nobody listens any more, there is nobody to tell that.
+  const err = (text: string) => writeError(text).catch(() => {})
   try {
     const options = readArguments(argv)
     const page = pageFor(options)
@@ -18,7 +20,7 @@ export async function run(argv: string[], streams: Streams): Promise<Status> {
   } catch (error) {
     if (error instanceof ClosedPipeError) return 0
     const message = error instanceof UsageError ? error.message : String((error as Error).stack)
-    await err(`garblint: ${escapeForTerminal(message)}\n`).catch(() => {})
+    await err(`garblint: ${escapeForTerminal(message)}\n`)
     return 2
   }
 }

@@ -1,6 +1,8 @@
 import type {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import type {Severity} from '../rule/types.js'
+import {type Grade, gradeOf, scoreOf, worse} from '../score/grade.js'
+import type {Scoring} from '../score/scoring.js'
 
 interface Place {
   line: number
@@ -34,7 +36,12 @@ export interface FileResult {
   messages: ReportedMessage[]
   /** Rules and plugins that failed here, so that what they would have found is missing. */
   failures?: string[]
+  /** How its configuration scores it. */
+  scoring: Scoring
 }
+
+/** A result with its grade, as reports show it. */
+export interface GradedResult extends FileResult, Grade {}
 
 /** A file, folder or configuration that could not be used, and why. */
 export interface Problem {
@@ -42,7 +49,8 @@ export interface Problem {
   reason: string
 }
 
-export interface Summary {
+/** A run: what was found, added up, and its grade. The verdict is the worst of its articles'. */
+export interface Summary extends Grade {
   files: number
   errors: number
   warnings: number
@@ -53,26 +61,60 @@ export interface Summary {
 /** A report in pieces, so that a run of any size can be written as it goes. */
 export interface Report {
   head: string
-  result(result: FileResult, isFirst: boolean): string
+  result(result: GradedResult, isFirst: boolean): string
   tail(summary: Summary, problems: readonly Problem[]): string
 }
 
-export const emptySummary: Summary = {files: 0, errors: 0, warnings: 0, infos: 0, words: 0}
+export const emptySummary: Summary = {
+  files: 0,
+  errors: 0,
+  warnings: 0,
+  infos: 0,
+  words: 0,
+  penalty: 0,
+  score: 0,
+  verdict: 'publish'
+}
 
-export function addToSummary(summary: Summary, result: FileResult): Summary {
-  const count = (severity: Severity) =>
-    result.messages.filter(message => message.severity === severity).length
+export function addToSummary(summary: Summary, result: GradedResult): Summary {
+  const {errors, warnings, infos} = countsOf(result)
+  const words = summary.words + result.words
+  const penalty = summary.penalty + result.penalty
   return {
     files: summary.files + 1,
-    errors: summary.errors + count('error'),
-    warnings: summary.warnings + count('warning'),
-    infos: summary.infos + count('info'),
-    words: summary.words + result.words
+    errors: summary.errors + errors,
+    warnings: summary.warnings + warnings,
+    infos: summary.infos + infos,
+    words,
+    penalty,
+    score: scoreOf(penalty, words),
+    verdict: worse(summary.verdict, result.verdict)
   }
 }
 
-export function resultOf(file: VFile, path: string, words: number): FileResult {
-  return {path, text: String(file), words, messages: file.messages.map(reported)}
+/** How many findings of each severity a result has. */
+export function countsOf({messages}: Pick<FileResult, 'messages'>) {
+  const count = (severity: Severity) => messages.filter(message => message.severity === severity).length
+  return {errors: count('error'), warnings: count('warning'), infos: count('info')}
+}
+
+/** The result with its grade: of the findings that it has now. */
+export function graded(result: FileResult): GradedResult {
+  return {...result, ...gradeOf(result.messages, result.words, result.scoring)}
+}
+
+/** The name of a rule in reports: a rule of another plugin says whose it is. */
+export function ruleName({source, ruleId}: Pick<ReportedMessage, 'source' | 'ruleId'>): string {
+  return source === 'garblint' ? ruleId : [source, ruleId].filter(Boolean).join(':')
+}
+
+/** A count and its noun: `1 file`, `2 files`. */
+export function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
+}
+
+export function resultOf(file: VFile, path: string, words: number, scoring: Scoring): FileResult {
+  return {path, text: String(file), words, messages: file.messages.map(reported), scoring}
 }
 
 function reported(message: VFileMessage): ReportedMessage {

@@ -1,6 +1,14 @@
 import type {Colors} from 'picocolors/types.js'
+import type {Grade} from '../score/grade.js'
 import {escapeForTerminal} from './escape.js'
-import type {FileResult, Report, ReportedMessage, Summary} from './result.js'
+import {
+  type GradedResult,
+  plural,
+  type Report,
+  type ReportedMessage,
+  ruleName,
+  type Summary
+} from './result.js'
 import {widthOf} from './width.js'
 
 /** How a report may look: colours (none of them outside a terminal) and columns. */
@@ -14,24 +22,28 @@ export function stylishReport(look: Look): Report {
   return {head: '', result: result => fileReport(result, look), tail: summary => lastLines(summary, look)}
 }
 
-function fileReport(result: FileResult, look: Look): string {
+function fileReport(result: GradedResult, look: Look): string {
   if (result.messages.length === 0) return ''
   const blocks = result.messages.map(message => block(message, result.text, look))
-  return `${look.colors.underline(escapeForTerminal(result.path))}\n${blocks.join('\n')}\n`
+  const grade = look.colors.dim(`  Damage score ${result.score} in ${plural(result.words, 'word')}: `)
+  const verdict = paintOf(result, look)(result.verdict)
+  return `${look.colors.underline(escapeForTerminal(result.path))}\n${blocks.join('\n')}\n${grade}${verdict}\n\n`
 }
 
-function lastLines(summary: Summary, {colors}: Look): string {
+function paintOf({verdict}: Grade, {colors}: Look) {
+  return {publish: colors.green, look: colors.yellow, hold: colors.red}[verdict]
+}
+
+function lastLines(summary: Summary, look: Look): string {
+  const {colors} = look
   const {files, errors, warnings, infos, words} = summary
   const read = `${plural(files, 'file')}, ${plural(words, 'word')}`
   if (errors + warnings + infos === 0)
     return files === 0 ? '' : `${colors.green('✔')} No damage found in ${read}.\n`
   const counts = [plural(errors, 'error'), plural(warnings, 'warning'), `${infos} info`].join(', ')
   const paint = errors > 0 ? colors.red : colors.yellow
-  return `${paint(`✖ ${counts}`)} in ${read}. To learn more about a rule: garblint --explain <rule>\n`
-}
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
+  const grade = files > 1 ? ` Damage score ${summary.score}: ${paintOf(summary, look)(summary.verdict)}.` : ''
+  return `${paint(`✖ ${counts}`)} in ${read}.${grade} To learn more about a rule: garblint --explain <rule>\n`
 }
 
 function block(message: ReportedMessage, text: string, look: Look): string {
@@ -39,8 +51,7 @@ function block(message: ReportedMessage, text: string, look: Look): string {
   const {start} = message.place ?? {}
   const at = start ? `${start.line}:${start.column}` : '-'
   const paint = {error: colors.red, warning: colors.yellow, info: colors.blue}[message.severity]
-  const rule = message.source === 'garblint' ? message.ruleId : `${message.source}:${message.ruleId}`
-  const head = `  ${at}  ${paint(message.severity)}  ${escapeForTerminal(message.message)}  ${colors.dim(escapeForTerminal(rule))}`
+  const head = `  ${at}  ${paint(message.severity)}  ${escapeForTerminal(message.message)}  ${colors.dim(escapeForTerminal(ruleName(message)))}`
   const note = message.note ? `\n${' '.repeat(10)}${escapeForTerminal(message.note)}` : ''
   return `${head}\n${excerpt(message, text, look)}${note}\n`
 }
