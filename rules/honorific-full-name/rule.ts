@@ -1,9 +1,9 @@
-import {defineRule, FUNCTION_WORDS, strings} from '../../src/rule.js'
+import {choice, defineRule, FUNCTION_WORDS, strings} from '../../src/rule.js'
 
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}'’-]{1,24}`
 // "Mr and Mrs John Smith" is a couple.
 const HONORIFIC = new RegExp(
-  `(?<![\\p{L}\\p{N}]|\\band\\s)(?:Mr|Mrs|Ms)\\.?\\s(${NAME}(?:\\s${NAME}){1,3})(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}]|\\band\\s)(?:Mr|Mrs|Ms)\\.?\\s(${NAME}(?:\\s${NAME}){0,3})(?![\\p{L}\\p{N}])`,
   'gu'
 )
 
@@ -29,11 +29,22 @@ export default defineRule({
   mqm: 'style/unidiomatic-style',
   severity: 'info',
   scope: 'paragraph',
-  options: {allow: strings({doc: 'Names that keep their title.'})},
+  options: {
+    style: choice({
+      default: 'full-name',
+      values: ['full-name', 'never'],
+      doc: 'What is reported: a title before a full name, or every title outside of quotations.'
+    }),
+    allow: strings({doc: 'Names that keep their title.'})
+  },
   messages: {
     full: {
       reason: '"{actual}" has a title before the full name',
       advice: 'Write the full name without it first, then the title with the family name, or none.'
+    },
+    house: {
+      reason: '"{actual}" has a title, which the house leaves to quotations',
+      advice: 'Write the name alone.'
     }
   },
   when: text => /\bM(?:r|rs|s|iss)\b/.test(text),
@@ -41,9 +52,11 @@ export default defineRule({
     for (const match of paragraph.text.matchAll(HONORIFIC)) {
       const words = nameIn(match[1])
       const name = match[1].slice(0, words.join(' ').length)
-      if (words.length < 2 || NOT_GIVEN.has(words[0]) || options.allow.includes(name)) continue
+      if (words.length === 0 || NOT_GIVEN.has(words[0]) || options.allow.includes(name)) continue
+      const isFull = words.length > 1
+      if (options.style === 'never' ? paragraph.isQuoted(match.index) : !isFull) continue
       const end = match.index + match[0].length - match[1].length + name.length
-      yield {start: match.index, end, message: 'full', expected: [name]}
+      yield {start: match.index, end, message: isFull ? 'full' : 'house', expected: [name]}
     }
   }
 })

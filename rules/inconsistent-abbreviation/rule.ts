@@ -1,4 +1,4 @@
-import {type Article, defineRule, strings} from '../../src/rule.js'
+import {type Article, defineRule, type Paragraph, strings} from '../../src/rule.js'
 
 // Initials with stops and without, titles before a name with a stop and without, hours of the clock.
 const INITIALS = /(?<![\p{L}\p{N}.@&/-])(?:(?:\p{Lu}\.){2,5}|\p{Lu}{2,5})(?![\p{L}\p{N}$€£&])/gu
@@ -45,44 +45,55 @@ export default defineRule({
   mqm: 'style/inconsistent-style',
   severity: 'info',
   scope: 'article',
-  options: {allow: strings({doc: 'Forms to leave alone, for example `["US"]`.'})},
+  options: {
+    prefer: strings({
+      doc: 'Forms of the house, for example `["U.S.", "p.m."]`: the other form is reported wherever it stands.'
+    }),
+    allow: strings({doc: 'Forms to leave alone, for example `["US"]`.'})
+  },
   messages: {
     mixed: {
       reason: '"{actual}" is written "{other}" elsewhere in this article',
       advice: 'Decide on one form and use it throughout.'
-    }
+    },
+    house: {reason: '"{actual}" is written "{other}" by the house', advice: 'Write "{other}".'}
   },
-  when: mayMix,
   *find(article, {options}) {
-    for (const forms of formsIn(article).values()) {
-      if (forms.length < 2) continue
-      const [common, ...others] = forms.sort(
-        (a, b) => b.starts.length - a.starts.length || a.starts[0] - b.starts[0]
+    const preferred = new Map(options.prefer.map(form => [form.replaceAll('.', ''), form]))
+    if (preferred.size === 0 && !mayMix(article.text)) return
+    for (const [key, forms] of formsIn(article)) {
+      const house = preferred.get(key)
+      if (house === undefined && forms.length < 2) continue
+      const [common] = forms.sort(
+        (a, b) => b.uses.length - a.uses.length || a.uses[0].start - b.uses[0].start
       )
-      for (const {text, starts} of others)
-        for (const start of options.allow.includes(text) ? [] : starts) {
-          const end = start + text.length
-          // The stop of an abbreviation that ends a paragraph is the stop of the sentence, too.
-          const closes =
-            text.endsWith('.') &&
-            !common.text.endsWith('.') &&
-            /^\s*(?:[\n\r]|$)/.test(article.text.slice(end, end + 9))
-          const expected = [closes ? `${common.text}.` : common.text]
-          yield {start, end, message: 'mixed', data: {other: common.text}, expected}
+      const right = house ?? common.text
+      const message = house === undefined ? 'mixed' : 'house'
+      for (const {text, uses} of forms) {
+        if (text === right || options.allow.includes(text)) continue
+        for (const {start, closes} of uses) {
+          // The stop of an abbreviation that ends a sentence is the stop of the sentence, too.
+          const isStopped = article.text[start + text.length] === '.' && right.endsWith('.')
+          const end = start + text.length + (isStopped ? 1 : 0)
+          const expected = [closes && !right.endsWith('.') ? `${right}.` : right]
+          yield {start, end, message, data: {other: right}, expected}
         }
+      }
     }
   }
 })
 
 interface Form {
   text: string
-  starts: number[]
+  /** Offsets in the article, and whether the stop of the form ends the sentence. */
+  uses: {start: number; closes: boolean}[]
 }
 
 /** The forms of each abbreviation in running text: headlines have a style of their own. */
 function formsIn(article: Article): Map<string, Form[]> {
   const abbreviations = new Map<string, Form[]>()
-  for (const {text, role, start: base} of article.paragraphs) {
+  for (const paragraph of article.paragraphs) {
+    const {text, role, start: base} = paragraph
     if (role !== 'body' && role !== 'list-item') continue
     const capitals = isShouted(text)
     for (const pattern of capitals ? [HOURS] : [INITIALS, TITLES, HOURS])
@@ -91,12 +102,19 @@ function formsIn(article: Article): Map<string, Form[]> {
         const key = match[0].replaceAll('.', '')
         const forms = abbreviations.get(key) ?? []
         const form = forms.find(({text}) => text === match[0])
-        if (form) form.starts.push(base + match.index)
-        else forms.push({text: match[0], starts: [base + match.index]})
+        const use = {start: base + match.index, closes: closesSentence(paragraph, match)}
+        if (form) form.uses.push(use)
+        else forms.push({text: match[0], uses: [use]})
         abbreviations.set(key, forms)
       }
   }
   return abbreviations
+}
+
+function closesSentence({text, sentences}: Paragraph, match: RegExpExecArray): boolean {
+  if (!match[0].endsWith('.')) return false
+  const end = match.index + match[0].length
+  return text.slice(end).trim() === '' || sentences.some(sentence => sentence.end === end)
 }
 
 /** "GIVE US BREAD": beside another word in capitals, initials may be a word. */

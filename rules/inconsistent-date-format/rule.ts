@@ -1,4 +1,4 @@
-import {type Article, defineRule, MONTH, MONTH_NAMES} from '../../src/rule.js'
+import {type Article, choice, defineRule, MONTH, MONTH_NAMES} from '../../src/rule.js'
 
 const YEAR = '(,?\\s(?:19|20)\\d\\d)?'
 const DATE = new RegExp(
@@ -42,27 +42,49 @@ export default defineRule({
   mqm: 'locale-conventions/date-format',
   severity: 'info',
   scope: 'article',
-  options: {},
+  options: {
+    order: choice({
+      default: 'article',
+      values: ['article', 'month-first', 'day-first'],
+      doc: 'What comes first: what does mostly in the article, or what the house puts first.'
+    }),
+    months: choice({
+      default: 'article',
+      values: ['article', 'short', 'full'],
+      doc: 'Months beside a day: as mostly in the article, short (`Feb.`) or in full.'
+    }),
+    ordinals: choice({
+      default: 'article',
+      values: ['article', 'never'],
+      doc: 'Endings of days (`11th`): as mostly in the article, or never.'
+    })
+  },
   messages: {
     other: {
       reason: '"{actual}" is written otherwise than most dates of this article ("{model}")',
       advice: 'Write them one way.'
+    },
+    house: {
+      reason: '"{actual}" is written otherwise than the house writes dates ("{model}")',
+      advice: 'Write it as the house does.'
     }
   },
   yieldsTo: ['impossible-date', 'raw-timestamp'],
   when: text => /\d/.test(text),
-  *find(article, _context) {
+  *find(article, {options}) {
     const dates = datesIn(article)
-    const form = usualForm(dates)
-    const isUsual = (date: DateUse) =>
-      ASPECTS.every(aspect => date[aspect] === undefined || date[aspect] === form[aspect])
+    const house = houseForm(options)
+    const form = {...usualForm(dates), ...house}
+    const differing = (date: DateUse) =>
+      ASPECTS.filter(aspect => date[aspect] !== undefined && date[aspect] !== form[aspect])
     for (const date of dates) {
-      if (isUsual(date)) continue
+      const aspects = differing(date)
+      if (aspects.length === 0) continue
       const model = inForm({...date, year: ''}, form)
       yield {
         start: date.start,
         end: date.end,
-        message: 'other',
+        message: aspects.some(aspect => aspect in house) ? 'house' : 'other',
         data: {model},
         expected: [inForm(date, form)]
       }
@@ -95,6 +117,15 @@ function datesIn(article: Article): DateUse[] {
     }
   }
   return dates
+}
+
+/** What the house decides, whatever the article does. */
+function houseForm(options: {order: string; months: string; ordinals: string}): Partial<Form> {
+  return {
+    ...(options.order !== 'article' && {monthFirst: options.order === 'month-first'}),
+    ...(options.months !== 'article' && {short: options.months === 'short'}),
+    ...(options.ordinals !== 'article' && {ordinal: false})
+  }
 }
 
 /** For each aspect what most dates have; the first date decides where it is even. */

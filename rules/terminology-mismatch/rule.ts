@@ -10,7 +10,7 @@ export default defineRule({
   scope: 'paragraph',
   options: {
     terms: records({
-      fields: {use: 'string', not: 'strings'},
+      fields: {use: 'string', not: 'strings', case: 'boolean?'},
       doc: 'Your glossary: terms to use, and what not to write in their place.'
     })
   },
@@ -18,7 +18,8 @@ export default defineRule({
     mismatch: {
       reason: 'Your glossary has "{use}" for "{actual}"',
       advice: 'Write "{use}".'
-    }
+    },
+    forbidden: {reason: 'Your glossary forbids "{actual}"', advice: 'Write it in other words.'}
   },
   find(paragraph, {options}) {
     return options.terms.length === 0 ? [] : mismatches(paragraph, options.terms)
@@ -26,9 +27,13 @@ export default defineRule({
 })
 
 function* mismatches(paragraph: Paragraph, terms: readonly Term[]) {
-  for (const {start, end, use} of usesIn(paragraph.text, glossaryOf(terms))) {
+  for (const {start, end, use, mayBegin} of usesIn(paragraph.text, glossaryOf(terms))) {
+    if (use === '') {
+      yield {start, end, message: 'forbidden' as const}
+      continue
+    }
     const actual = paragraph.text.slice(start, end)
-    const begins = /^\p{Lu}/u.test(actual) && /^\p{Ll}+(?:\s|$)/u.test(use)
+    const begins = mayBegin && /^\p{Lu}/u.test(actual) && /^\p{Ll}+(?:\s|$)/u.test(use)
     const expected = begins ? use[0].toUpperCase() + use.slice(1) : use
     yield {start, end, message: 'mismatch' as const, data: {use}, expected: [expected]}
   }

@@ -20,6 +20,7 @@ execFileSync(process.execPath, [tsc, '-p', path.join(root, 'src/build/tsconfig.j
   stdio: 'inherit'
 })
 copyFileSync(path.join(root, 'src/article/lexicon.txt'), path.join(dist, 'src/article/lexicon.txt'))
+copyFileSync(path.join(root, 'src/config/schema.json'), path.join(dist, 'schema.json'))
 for (const entry of readdirSync(path.join(root, 'rules'), {withFileTypes: true}))
   if (entry.isDirectory())
     copyFileSync(

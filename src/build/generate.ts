@@ -5,10 +5,11 @@ import {fileURLToPath} from 'node:url'
 import {run} from '../cli/run.js'
 import type {Option} from '../rule/options.js'
 import type {AnyRuleDefinition, Family, Rule} from '../rule/types.js'
+import {configurationSchema} from './schema.js'
 
 /**
  * Write what follows from the rules' folders: `rules/index.ts`, the rule table of the README, the head of each rule's
- * README, and what the README shows of the command's output. With `--check`, write nothing and fail when something is
+ * README, the JSON schema of configurations, and what the README shows of the command's output. With `--check`, write nothing and fail when something is
  * out of date.
  */
 const root = new URL('../../', import.meta.url)
@@ -40,6 +41,7 @@ const definitions = await Promise.all(
 )
 for (const definition of definitions)
   fillMarked(`rules/${definition.id}/README.md`, 'rule', ruleHead(definition))
+put('src/config/schema.json', `${JSON.stringify(configurationSchema(definitions), null, 1)}\n`)
 fillMarked('README.md', 'rules', ruleTable(definitions))
 fillMarked('README.md', 'output', await outputOn('samples/chinese-strait-patrol.txt'))
 if (stale.length > 0) {

@@ -3,6 +3,7 @@ import {escapeForTerminal} from '../reports/escape.js'
 import {addToSummary, emptySummary, type GradedResult, graded, type Problem} from '../reports/result.js'
 import {addToTally, emptyTally, failedGates} from '../score/gates.js'
 import {expandPaths} from './files.js'
+import {withoutIgnored} from './ignored.js'
 import {Interruption} from './interruption.js'
 import {lintFiles} from './lint-files.js'
 import {openCache, saveCache} from './open-cache.js'
@@ -11,7 +12,7 @@ import {Outputs} from './outputs.js'
 import {Progress} from './progress.js'
 
 export interface Streams {
-  stdin: Readable
+  stdin: Readable & {isTTY?: boolean}
   stdout: Writable & {isTTY?: boolean; columns?: number}
   stderr: Writable & {isTTY?: boolean}
 }
@@ -30,8 +31,9 @@ export async function lintCommand(
     throw new UsageError(
       'nothing to lint: give files, folders or globs, or "-" for standard input; see garblint --help'
     )
-  const targets = await expandPaths(options.paths)
-  const lintOptions = {config: options.config}
+  const expanded = await expandPaths(options.paths)
+  const targets = options.ignore ? await withoutIgnored(expanded, options, err) : expanded
+  const lintOptions = {config: options.config, code: options.code}
   const cache = options.cache ? await openCache(options, lintOptions) : undefined
   const progress = new Progress(streams.stderr, targets.length)
   const interruption = new Interruption(targets.length)

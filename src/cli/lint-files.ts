@@ -71,7 +71,7 @@ class Flow {
   constructor(targets: readonly Target[], run: Run) {
     this.#targets = targets
     this.#run = run
-    this.#configs = new Configurations(run.options.config)
+    this.#configs = new Configurations(run.options.config, run.options)
     this.#threads = new Threads(run.concurrency, {options: run.options, salt: run.cache?.salt})
     run.signal?.addEventListener('abort', () => this.#wake())
   }

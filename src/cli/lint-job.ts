@@ -10,6 +10,8 @@ import {reasonOf} from './reason.js'
  * threads and into the key of the cache as it is.
  */
 export interface LintOptions {
+  /** Whether configurations may run code. */
+  code: boolean
   /** Configuration to use instead of the nearest. */
   config: string | undefined
 }

@@ -8,6 +8,11 @@ export const OPTIONS = {
     value: '<file>',
     help: 'use this configuration instead of the nearest .retextrc'
   },
+  'no-code': {
+    type: 'boolean',
+    help: "run no code of configurations: JSON and YAML, and garblint's own plugins alone"
+  },
+  'no-ignore': {type: 'boolean', help: 'lint what a .retextignore takes out, too'},
   'stdin-filepath': {
     type: 'string',
     value: '<path>',
@@ -45,7 +50,9 @@ export const OPTIONS = {
     help: 'fail when an article has a greater damage score (in 1,000 words)'
   },
 
-  // What is told instead of linting.
+  // What is told or written instead of linting.
+  init: {type: 'boolean', help: 'write a commented .retextrc into this folder'},
+  'print-config': {type: 'string', value: '<file>', help: 'print what holds for a file, as JSON'},
   'list-rules': {type: 'boolean', help: 'list the rules'},
   explain: {type: 'string', value: '<rule>', help: "print a rule's page"},
   version: {type: 'boolean', short: 'v', help: 'print the version'},

@@ -23,14 +23,20 @@ export interface CliOptions extends Gates {
   cache: boolean
   cacheLocation: string | undefined
   concurrency: Concurrency
+  /** Whether configurations may run code. */
+  code: boolean
   config: string | undefined
   explain: string | undefined
   /** Whether `failOn` was asked for. */
   failOnGiven: boolean
   formats: ReportOption[]
   help: boolean
+  /** Whether a .retextignore counts. */
+  ignore: boolean
+  init: boolean
   listRules: boolean
   paths: string[]
+  printConfig: string | undefined
   quiet: boolean
   stdinFilepath: string | undefined
   version: boolean
@@ -51,16 +57,20 @@ export function readArguments(argv: string[]): CliOptions {
     cache: values.cache ?? false,
     cacheLocation: values['cache-location'],
     concurrency: concurrencyOf(values.concurrency ?? 'auto'),
+    code: !values['no-code'],
     config: values.config,
     explain: values.explain,
     failOn: readFailOn(values['fail-on'] ?? 'error'),
     failOnGiven: values['fail-on'] !== undefined,
     formats: readFormats(values.format ?? ['stylish']),
     help: values.help ?? false,
+    ignore: !values['no-ignore'],
+    init: values.init ?? false,
     listRules: values['list-rules'] ?? false,
     maxDensity: readNumber('max-density', values['max-density'], /^\d+(?:\.\d+)?$/, 'a number of 0 or more'),
     maxWarnings: readNumber('max-warnings', values['max-warnings'], /^\d+$/, 'a whole number of 0 or more'),
     paths: positionals,
+    printConfig: values['print-config'],
     quiet: values.quiet ?? false,
     stdinFilepath: values['stdin-filepath'],
     version: values.version ?? false

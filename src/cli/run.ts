@@ -13,7 +13,7 @@ export async function run(argv: string[], streams: Streams): Promise<Status> {
   const err = (text: string) => writeError(text).catch(() => {})
   try {
     const options = readArguments(argv)
-    const page = pageFor(options)
+    const page = pageFor(options) ?? (await pageOfConfiguration(options, streams, out))
     if (page === undefined) return await lintCommand(options, streams, out, err)
     await out(page)
     return 0
@@ -23,6 +23,21 @@ export async function run(argv: string[], streams: Streams): Promise<Status> {
     await err(`garblint: ${escapeForTerminal(message)}\n`)
     return 2
   }
+}
+
+/** What is asked for of configurations. */
+async function pageOfConfiguration(
+  options: CliOptions,
+  streams: Streams,
+  out: (text: string) => Promise<void>
+): Promise<string | undefined> {
+  if (options.init) {
+    const {init} = await import('./init.js')
+    return init(streams, out)
+  }
+  if (options.printConfig === undefined) return undefined
+  const {printConfig} = await import('./print-config.js')
+  return printConfig(options.printConfig, options)
 }
 
 /** What is asked for when nothing is to be linted. */

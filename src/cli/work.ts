@@ -8,7 +8,7 @@ import type {ThreadData} from './thread.js'
 export async function work(): Promise<void> {
   const {options, salt, position} = workerData as ThreadData
   const digest = salt === undefined ? undefined : (await import('../cache/digest.js')).digestWith(salt)
-  const bench = {at: new Int32Array(position), configs: new Configurations(options.config), digest}
+  const bench = {at: new Int32Array(position), configs: new Configurations(options.config, options), digest}
   let last = Promise.resolve()
   parentPort?.on('message', (jobs: Job[]) => {
     last = last.then(() => lintBatch(jobs, bench))

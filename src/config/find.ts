@@ -12,13 +12,14 @@ export class ConfigFinder {
   find(folder: string): string | undefined {
     if (this.#found.has(folder)) return this.#found.get(folder)
     const parent = path.dirname(folder)
-    const found = configIn(folder) ?? (parent === folder ? undefined : this.find(parent))
+    const found = configurationIn(folder) ?? (parent === folder ? undefined : this.find(parent))
     this.#found.set(folder, found)
     return found
   }
 }
 
-function configIn(folder: string): string | undefined {
+/** Path of the configuration that stands in a folder, if there is one. */
+export function configurationIn(folder: string): string | undefined {
   const name = NAMES.find(name => existsSync(path.join(folder, name)))
   if (name) return path.join(folder, name)
   const manifest = path.join(folder, 'package.json')

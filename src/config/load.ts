@@ -3,13 +3,25 @@ import path from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
 import type {ParseError} from 'jsonc-parser'
 import {locatorOf} from '../article/locate.js'
-import {ConfigurationError, show} from '../rule/options.js'
+import {ConfigurationError, type KeyPath, show, within} from '../rule/options.js'
 import {nearest} from './nearest.js'
 
 /** A configuration in unified's format, with plugins as a list. */
 export interface Configuration {
   settings: Record<string, unknown> | undefined
-  plugins: Array<{plugin: unknown; options: unknown}>
+  plugins: ConfiguredPlugin[]
+}
+
+export interface ConfiguredPlugin {
+  plugin: unknown
+  options: unknown
+  /** Where its options stand in the file. */
+  path: KeyPath
+}
+
+/** Whether a configuration may run code of others: modules as configurations, and plugins that are not garblint's. */
+export interface Trust {
+  code: boolean
 }
 
 const KEYS = ['plugins', 'settings']
@@ -19,22 +31,46 @@ const KEYS = ['plugins', 'settings']
  *
  * @throws {ConfigurationError} when it cannot be read or has the wrong shape.
  */
-export async function loadConfiguration(file: string): Promise<Configuration> {
-  return readShape(await readValue(file))
+export async function loadConfiguration(file: string, trust: Trust): Promise<Configuration> {
+  const value = await readValue(file, trust)
+  if (path.basename(file) !== 'package.json') return readShape(value)
+  const {retextConfig} = value as {retextConfig?: unknown}
+  const {settings, plugins} = within(['retextConfig'], () => readShape(retextConfig))
+  return {settings, plugins: plugins.map(entry => ({...entry, path: ['retextConfig', ...entry.path]}))}
 }
 
-async function readValue(file: string): Promise<unknown> {
-  if (/\.[cm]?js$/.test(file)) return importDefault(file)
-  let text: string
+async function readValue(file: string, trust: Trust): Promise<unknown> {
+  if (isModule(file)) {
+    if (!trust.code)
+      throw new ConfigurationError(
+        'it is JavaScript, and code of a configuration is not run here (--no-code); write it as JSON or YAML'
+      )
+    return importDefault(file)
+  }
+  const text = readText(file)
+  return isYaml(file) ? parseYaml(text) : parseJson(text)
+}
+
+export function isModule(file: string): boolean {
+  return /\.[cm]?js$/.test(file)
+}
+
+export function isYaml(file: string): boolean {
+  return /\.ya?ml$/.test(file)
+}
+
+/**
+ * A file of text that a configuration consists of or names.
+ *
+ * @throws {ConfigurationError} when it cannot be read.
+ */
+export function readText(file: string): string {
   try {
-    text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '')
+    return readFileSync(file, 'utf8').replace(/^\uFEFF/, '')
   } catch (error) {
     const {code, message} = error as NodeJS.ErrnoException
     throw new ConfigurationError(code === 'ENOENT' ? 'there is no such file' : message)
   }
-  if (/\.ya?ml$/.test(file)) return parseYaml(text)
-  const value = await parseJson(text)
-  return path.basename(file) === 'package.json' ? (value as {retextConfig?: unknown}).retextConfig : value
 }
 
 async function importDefault(file: string): Promise<unknown> {
@@ -73,12 +109,13 @@ function readShape(value: unknown): Configuration {
   for (const key of Object.keys(value))
     if (!KEYS.includes(key) && key !== '$schema')
       throw new ConfigurationError(
-        `"${key}" is unknown here${nearest(key, KEYS)}; known are: ${KEYS.join(', ')}`
+        `"${key}" is unknown here${nearest(key, KEYS)}; known are: ${KEYS.join(', ')}`,
+        [key]
       )
   const {plugins, settings} = value as {plugins?: unknown; settings?: unknown}
   if (settings !== undefined && (typeof settings !== 'object' || settings === null))
-    throw new ConfigurationError(`"settings" must be an object, not ${show(settings)}`)
-  const list = readPlugins(plugins)
+    throw new ConfigurationError(`"settings" must be an object, not ${show(settings)}`, ['settings'])
+  const list = within(['plugins'], () => readPlugins(plugins))
   if (list.length === 0)
     throw new ConfigurationError(
       'no plugin is on, so nothing would be checked; add {"plugins": ["garblint"]}'
@@ -86,19 +123,40 @@ function readShape(value: unknown): Configuration {
   return {settings: settings as Configuration['settings'], plugins: list}
 }
 
-function readPlugins(plugins: unknown): Configuration['plugins'] {
+function readPlugins(plugins: unknown): ConfiguredPlugin[] {
   if (plugins === undefined || plugins === null) return []
   if (typeof plugins !== 'object')
     throw new ConfigurationError(`"plugins" must be a list or an object of plugins, not ${show(plugins)}`)
   const entries = Array.isArray(plugins)
-    ? plugins.map(entry => (Array.isArray(entry) ? [entry[0], entry[1]] : [entry, undefined]))
-    : Object.entries(plugins)
-  for (const [plugin] of entries)
+    ? plugins.map((entry, index) =>
+        Array.isArray(entry) ? [entry[0], entry[1], [index, 1]] : [entry, undefined, [index]]
+      )
+    : Object.entries(plugins).map(([name, options]) => [name, options, [name]])
+  const list = entries.map(([plugin, options, path]) => ({
+    plugin: isPreset(plugin) ? 'garblint' : plugin,
+    options,
+    path: ['plugins', ...path]
+  }))
+  for (const [index, {plugin}] of list.entries()) {
     if (typeof plugin !== 'string' && typeof plugin !== 'function')
       throw new ConfigurationError(
-        `a plugin must be a name, or a name and its options in a list, not ${show(plugin)}`
+        `a plugin must be a name, or a name and its options in a list, not ${show(plugin)}`,
+        [index]
       )
-  return entries.filter(([, options]) => options !== false).map(([plugin, options]) => ({plugin, options}))
+    if (list.findIndex(other => other.plugin === plugin) < index)
+      throw new ConfigurationError(`plugin ${show(plugin)} is named twice; put its options in one place`, [
+        index
+      ])
+  }
+  // As in unified: false turns a plugin off, true on without options.
+  return list
+    .filter(({options}) => options !== false)
+    .map(entry => (entry.options === true || entry.options === null ? {...entry, options: undefined} : entry))
+}
+
+/** The preset that a module imported: whichever copy of garblint it came from, that of the command is meant. */
+function isPreset(plugin: unknown): boolean {
+  return typeof plugin === 'function' && plugin.name === 'garblint'
 }
 
 /**

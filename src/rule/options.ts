@@ -8,8 +8,9 @@ export type Option =
   | {kind: 'strings'; default: readonly string[]; values?: readonly string[]; doc: string}
   | {kind: 'records'; default: readonly never[]; fields: Fields; doc: string}
 
-/** The fields of a record, each with what it holds. */
-type Fields = Readonly<Record<string, 'string' | 'strings'>>
+/** The fields of a record, each with what it holds; those with a question mark may be left out. */
+export type Fields = Readonly<Record<string, FieldKind>>
+type FieldKind = 'string' | 'strings' | 'boolean?'
 
 export type OptionSchemas = Record<string, Option>
 
@@ -25,8 +26,10 @@ type ValueOf<O extends Option> = O extends {kind: 'boolean'}
         : readonly string[]
 
 type RecordOf<F extends Fields> = {
-  readonly [K in keyof F]: F[K] extends 'string' ? string : readonly string[]
-}
+  readonly [K in keyof F as F[K] extends 'boolean?' ? never : K]: F[K] extends 'string'
+    ? string
+    : readonly string[]
+} & {readonly [K in keyof F as F[K] extends 'boolean?' ? K : never]?: boolean}
 
 export type OptionValues<S extends OptionSchemas> = {readonly [K in keyof S]: ValueOf<S[K]>}
 
@@ -59,9 +62,29 @@ export function records<const F extends Fields>(option: {fields: F; doc: string}
   return {kind: 'records' as const, default: [], ...option}
 }
 
-/** A configuration that cannot be used; `message` says what is wrong and where, for people. */
+/** Keys and indexes that lead from a value to one inside of it. */
+export type KeyPath = readonly (string | number)[]
+
+/** A configuration that cannot be used; `message` says what is wrong and what to do, for people. */
 export class ConfigurationError extends Error {
   override name = 'ConfigurationError'
+  /** Where the mistake stands in the value that was checked, as far as that is known. */
+  readonly path: KeyPath
+
+  constructor(message: string, path: KeyPath = []) {
+    super(message)
+    this.path = path
+  }
+}
+
+/** Do something; a configuration error that it throws stands at `path` and below. */
+export function within<T>(path: KeyPath, act: () => T): T {
+  try {
+    return act()
+  } catch (error) {
+    if (!(error instanceof ConfigurationError)) throw error
+    throw new ConfigurationError(error.message, [...path, ...error.path])
+  }
 }
 
 /**
@@ -81,11 +104,12 @@ export function readOptions<S extends OptionSchemas>(
     throw new ConfigurationError(`the options of rule "${ruleId}" must be an object, not ${show(given)}`)
   for (const [name, value] of Object.entries(given)) {
     if (!Object.hasOwn(schemas, name))
-      throw new ConfigurationError(unknownOption(ruleId, name, Object.keys(schemas)))
+      throw new ConfigurationError(unknownOption(ruleId, name, Object.keys(schemas)), [name])
     const expected = complaint(schemas[name], value)
     if (expected)
       throw new ConfigurationError(
-        `option "${name}" of rule "${ruleId}" must be ${expected}, not ${show(value)}`
+        `option "${name}" of rule "${ruleId}" must be ${expected}, not ${show(value)}`,
+        [name]
       )
     values[name] = value
   }
@@ -131,18 +155,21 @@ function complaint(schema: Option, value: unknown): string | undefined {
 /** Whether a value is an object with these fields and no others. */
 function isRecord(value: unknown, fields: Fields): boolean {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
-  if (Object.keys(value).length !== Object.keys(fields).length) return false
+  if (!Object.keys(value).every(name => Object.hasOwn(fields, name))) return false
   return Object.entries(fields).every(([name, kind]) => {
     const held = (value as Record<string, unknown>)[name]
     if (kind === 'string') return typeof held === 'string'
+    if (kind === 'boolean?') return held === undefined || typeof held === 'boolean'
     return Array.isArray(held) && held.every(item => typeof item === 'string')
   })
 }
 
-/** An object with these fields, as a person would write it. */
+const SHOWN = {string: '"…"', strings: '["…"]'}
+
+/** An object with these fields, as a person would write it; what may be left out is not shown. */
 function shape(fields: Fields): string {
-  const shown = Object.entries(fields).map(
-    ([name, kind]) => `"${name}": ${kind === 'string' ? '"…"' : '["…"]'}`
+  const shown = Object.entries(fields).flatMap(([name, kind]) =>
+    kind === 'boolean?' ? [] : `"${name}": ${SHOWN[kind]}`
   )
   return `{${shown.join(', ')}}`
 }

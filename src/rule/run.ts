@@ -73,10 +73,16 @@ function withoutYielded(found: LocatedFinding[]): LocatedFinding[] {
 
 /**
  * Run the enabled rules over an article and put what they find on the file as messages. A rule that throws costs its
- * own findings on this article, and is told by a message about the file.
+ * own findings on this article, and is told by a message about the file. Of what is found, what is wanted is told.
  */
-export function report(article: Article, enabled: readonly EnabledRule[], file: VFile): void {
-  for (const finding of soundFindings(article, enabled, file)) addMessage(article, finding, file)
+export function report(
+  article: Article,
+  enabled: readonly EnabledRule[],
+  file: VFile,
+  isWanted: (finding: LocatedFinding) => boolean = () => true
+): void {
+  for (const finding of soundFindings(article, enabled, file))
+    if (isWanted(finding)) addMessage(article, finding, file)
 }
 
 function soundFindings(article: Article, enabled: readonly EnabledRule[], file: VFile): LocatedFinding[] {

@@ -1,0 +1,47 @@
+import {existsSync} from 'node:fs'
+import path from 'node:path'
+import {readText} from './load.js'
+
+export const IGNORE_FILE = '.retextignore'
+
+/** Whether a file is ignored, by its path from the folder of the ignore file with `/` between names. */
+type Test = (relative: string) => boolean
+
+/** Files that a `.retextignore` takes out: the nearest one upwards of each file counts, with gitignore's patterns. */
+export class IgnoreFiles {
+  readonly #nearest = new Map<string, string | undefined>()
+  readonly #tests = new Map<string, Test>()
+
+  /**
+   * Path of the ignore file that takes a file out, or undefined when none does.
+   *
+   * @throws {ConfigurationError} when the ignore file cannot be read.
+   */
+  async ignoring(file: string): Promise<string | undefined> {
+    const absolute = path.resolve(file)
+    const found = this.#find(path.dirname(absolute))
+    if (found === undefined) return undefined
+    let test = this.#tests.get(found)
+    if (!test) {
+      test = await testOf(found)
+      this.#tests.set(found, test)
+    }
+    return test(path.relative(path.dirname(found), absolute)) ? found : undefined
+  }
+
+  #find(folder: string): string | undefined {
+    if (this.#nearest.has(folder)) return this.#nearest.get(folder)
+    const own = path.join(folder, IGNORE_FILE)
+    const parent = path.dirname(folder)
+    const found = existsSync(own) ? own : parent === folder ? undefined : this.#find(parent)
+    this.#nearest.set(folder, found)
+    return found
+  }
+}
+
+async function testOf(file: string): Promise<Test> {
+  const text = readText(file)
+  const {default: ignore} = await import('ignore')
+  const patterns = ignore().add(text)
+  return relative => patterns.ignores(path.sep === '\\' ? relative.replaceAll('\\', '/') : relative)
+}
