@@ -126,7 +126,7 @@ class Flow {
     }
     if ('reason' in target) return done({path: target.path, name: target.path}, {results: [target]})
     const job = await this.#jobFor(target.path)
-    const size = job.bytes?.length ?? statSync(job.path, {throwIfNoEntry: false})?.size ?? 0
+    const size = sizeOf(job)
     const processor = await this.#configs.for(job.path)
     // A configuration that cannot be used is told here, once, and by no thread.
     if (!processor) return done(job, await lintJob(job, this.#configs))
@@ -200,6 +200,15 @@ class Flow {
     slot.state = 'done'
     slot.linted = linted
     this.#held += lengthOf(linted.results)
+  }
+}
+
+/** Bytes of a file; none where it cannot be read, which is told when it is linted. */
+function sizeOf({path, bytes}: Job): number {
+  try {
+    return bytes?.length ?? statSync(path).size
+  } catch {
+    return 0
   }
 }
 
