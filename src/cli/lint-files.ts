@@ -163,7 +163,7 @@ class Flow {
     const left = waiting.length + this.#targets.length - this.#next
     const own = waiting.find(({isRisky}) => !isRisky || this.#threads.areOff)
     for (;;) {
-      const thread = this.#threads.free({left, isMainBusy: own !== undefined})
+      const thread = await this.#threads.free({left, isMainBusy: own !== undefined})
       const batch = thread ? batchOf(waiting.filter(slot => slot.state === 'waiting' && slot !== own)) : []
       if (!thread || batch.length === 0) break
       this.#send(thread, batch)

@@ -1,5 +1,5 @@
 import {availableParallelism} from 'node:os'
-import {Thread, type ThreadData} from './thread.js'
+import type {Thread, ThreadData} from './thread.js'
 
 /** How many threads lint: so many, as many as pay, or none but the main one, whatever happens. */
 export type Concurrency = number | 'auto' | 'off'
@@ -37,7 +37,7 @@ export class Threads {
   }
 
   /** A thread that can take a batch, if there is or may be one. */
-  free({left, isMainBusy}: {left: number; isMainBusy: boolean}): Thread | undefined {
+  async free({left, isMainBusy}: {left: number; isMainBusy: boolean}): Promise<Thread | undefined> {
     this.#threads = this.#threads.filter(thread => !thread.isDead)
     if (this.areOff) return undefined
     if (this.#concurrency === 'auto' && this.#pays(left)) this.#count = availableParallelism()
@@ -45,6 +45,7 @@ export class Threads {
     const free = this.#threads.slice(0, most).filter(({hasRoom}) => hasRoom)
     if (free.length > 0) return free.reduce((least, thread) => (thread.load < least.load ? thread : least))
     if (this.#threads.length >= most) return undefined
+    const {Thread} = await import('./thread.js')
     const thread = new Thread(this.#data, () => (this.#haveFailed = true))
     this.#threads.push(thread)
     return thread
