@@ -1,4 +1,4 @@
-import {statSync} from 'node:fs'
+import {readdir, statSync} from 'node:fs'
 import path from 'node:path'
 import {UnreadableError} from '../readers/decode.js'
 import type {Problem} from '../reports/result.js'
@@ -41,12 +41,29 @@ async function targetsOf(given: string): Promise<Target[]> {
   }
   if (stats) return [{path: given}]
   if (!/[*?[\]{}!]/.test(given)) throw new UnreadableError('there is no such file or folder')
-  const files = await matches(given)
-  if (files.length === 0) throw new UnreadableError('no file matches this pattern')
-  return files.map(path => ({path}))
+  const targets = await matches(given)
+  if (targets.length === 0) throw new UnreadableError('no file matches this pattern')
+  return targets
 }
 
-async function matches(pattern: string): Promise<string[]> {
+/** The files that match a pattern, and the folders on the way that cannot be read. */
+async function matches(pattern: string): Promise<Target[]> {
   const {glob} = await import('tinyglobby')
-  return (await glob(pattern, {ignore: '**/node_modules/**', expandDirectories: false})).sort()
+  const problems: Problem[] = []
+  const files = await glob(pattern, {
+    ignore: '**/node_modules/**',
+    expandDirectories: false,
+    fs: {readdir: tellingReaddir(problems)}
+  })
+  return [...files.map(path => ({path})), ...problems].sort((a, b) => (a.path < b.path ? -1 : 1))
+}
+
+/** `readdir` for globs, which pass over what they may not read. */
+function tellingReaddir(problems: Problem[]): typeof readdir {
+  const tell = (folder: string, options: unknown, done: (error: unknown, entries?: unknown) => void) =>
+    readdir(folder, options as {withFileTypes: true}, (error, entries) => {
+      if (error) problems.push({path: path.relative('', folder) || '.', reason: reasonOf(error)})
+      done(error, entries)
+    })
+  return Object.assign(tell as typeof readdir, {__promisify__: readdir.__promisify__})
 }

@@ -63,6 +63,8 @@ class Flow {
   #slots: Slot[] = []
   /** Place of the next target that gets a slot. */
   #next = 0
+  /** Targets whose results are out. */
+  #done = 0
   /** Code units of texts in slots. */
   #held = 0
   #lastTurn = performance.now()
@@ -109,6 +111,7 @@ class Flow {
   *#release({job, linted}: Slot): Generator<FileResult | Problem> {
     const {results, digest} = linted as Linted
     this.#held -= lengthOf(results)
+    this.#done++
     if (digest !== undefined && !job.bytes && 'messages' in results[0])
       this.#run.cache?.keep(job.path, digest, results[0])
     yield* results
@@ -126,7 +129,7 @@ class Flow {
     }
     if ('reason' in target) return done({path: target.path, name: target.path}, {results: [target]})
     const job = await this.#jobFor(target.path)
-    const size = job.bytes?.length ?? statSync(job.path, {throwIfNoEntry: false})?.size ?? 0
+    const size = sizeOf(job)
     const processor = await this.#configs.for(job.path)
     // A configuration that cannot be used is told here, once, and by no thread.
     if (!processor) return done(job, await lintJob(job, this.#configs))
@@ -159,25 +162,28 @@ class Flow {
 
   /** Give the threads what they can take, and lint a file here, or wait for a thread where nothing is left to do. */
   async #work(): Promise<void> {
-    const waiting = this.#slots.filter(({state}) => state === 'waiting')
-    const left = waiting.length + this.#targets.length - this.#next
-    const own = waiting.find(({isRisky}) => !isRisky || this.#threads.areOff)
     for (;;) {
-      const thread = this.#threads.free({left, isMainBusy: own !== undefined})
-      const batch = thread ? batchOf(waiting.filter(slot => slot.state === 'waiting' && slot !== own)) : []
-      if (!thread || batch.length === 0) break
+      const own = this.#own()
+      const batch = batchOf(this.#slots.filter(slot => slot.state === 'waiting' && slot !== own))
+      if (batch.length === 0) break
+      const left = this.#targets.length - this.#done
+      const thread = await this.#threads.free({done: this.#done, left, isMainBusy: own !== undefined})
+      if (!thread) break
       this.#send(thread, batch)
     }
+    const own = this.#own()
     if (own && this.#threads.leaveRoom) {
       own.state = 'begun'
-      this.#settle(
-        own,
-        await this.#threads.timed(() => lintJob(own.job, this.#configs, this.#run.cache?.digest))
-      )
-    } else
+      this.#settle(own, await lintJob(own.job, this.#configs, this.#run.cache?.digest))
+    } else if (!this.#run.signal?.aborted)
       await new Promise<void>(resolve => {
         this.#wake = resolve
       })
+  }
+
+  /** The next file for the main thread. */
+  #own(): Slot | undefined {
+    return this.#slots.find(({state, isRisky}) => state === 'waiting' && (!isRisky || this.#threads.areOff))
   }
 
   async #send(thread: Thread, batch: Slot[]): Promise<void> {
@@ -200,6 +206,15 @@ class Flow {
     slot.state = 'done'
     slot.linted = linted
     this.#held += lengthOf(linted.results)
+  }
+}
+
+/** Bytes of a file; none where it cannot be read, which is told when it is linted. */
+function sizeOf({path, bytes}: Job): number {
+  try {
+    return bytes?.length ?? statSync(path).size
+  } catch {
+    return 0
   }
 }
 

@@ -76,7 +76,8 @@ Folders are searched for .txt and .text files; "-" reads standard input.
 Options:
 ${optionLines()}
 Formats: ${Object.keys(FORMATS).join(', ')}.
-Exit status: 0 passed, 1 at least one error found or another gate failed, 2 the run itself failed.
+Exit status: 0 passed, 1 at least one error found or another gate failed, 2 the run itself failed,
+128 and the number of the signal that stopped it.
 `
 
 function optionLines(): string {

@@ -1,13 +1,22 @@
 import {availableParallelism} from 'node:os'
-import {Thread, type ThreadData} from './thread.js'
+import type {Thread, ThreadData} from './thread.js'
 
 /** How many threads lint: so many, as many as pay, or none but the main one, whatever happens. */
 export type Concurrency = number | 'auto' | 'off'
 
-/** Milliseconds that the main thread lints alone, to see how long the rest would take it. */
+/** Where a run stands. */
+interface Demand {
+  /** Files that are linted, and that are not. */
+  done: number
+  left: number
+  /** Whether the main thread has something to lint. */
+  isMainBusy: boolean
+}
+
+/** Milliseconds that one thread lints alone, to see how long the rest would take it. */
 const LOOK = 400
 /** Milliseconds of work left from which on more threads pay: each warms up for itself. */
-const PAYS = 1500
+const PAYS = 2000
 
 /** The threads of a run, which are started when there is work for them. The main one lints as well. */
 export class Threads {
@@ -17,8 +26,7 @@ export class Threads {
   /** Whether no thread could be started. */
   #haveFailed = false
   #count: number
-  #spent = 0
-  #linted = 0
+  readonly #start = performance.now()
 
   constructor(concurrency: Concurrency, data: Omit<ThreadData, 'position'>) {
     this.#concurrency = concurrency
@@ -37,33 +45,26 @@ export class Threads {
   }
 
   /** A thread that can take a batch, if there is or may be one. */
-  free({left, isMainBusy}: {left: number; isMainBusy: boolean}): Thread | undefined {
+  async free({done, left, isMainBusy}: Demand): Promise<Thread | undefined> {
     this.#threads = this.#threads.filter(thread => !thread.isDead)
     if (this.areOff) return undefined
-    if (this.#concurrency === 'auto' && this.#pays(left)) this.#count = availableParallelism()
+    if (this.#concurrency === 'auto' && this.#pays(done, left)) this.#count = availableParallelism()
     const most = this.#count - (isMainBusy ? 1 : 0)
     const free = this.#threads.slice(0, most).filter(({hasRoom}) => hasRoom)
     if (free.length > 0) return free.reduce((least, thread) => (thread.load < least.load ? thread : least))
     if (this.#threads.length >= most) return undefined
+    const {Thread} = await import('./thread.js')
     const thread = new Thread(this.#data, () => (this.#haveFailed = true))
     this.#threads.push(thread)
     return thread
-  }
-
-  /** Lint something in the main thread. */
-  async timed<T>(lint: () => Promise<T>): Promise<T> {
-    const start = performance.now()
-    const result = await lint()
-    this.#spent += performance.now() - start
-    this.#linted++
-    return result
   }
 
   async end(): Promise<void> {
     await Promise.all(this.#threads.map(thread => thread.end()))
   }
 
-  #pays(left: number): boolean {
-    return this.#spent > LOOK && (this.#spent / this.#linted) * left > PAYS
+  #pays(done: number, left: number): boolean {
+    const elapsed = performance.now() - this.#start
+    return elapsed > LOOK && (elapsed / Math.max(done, 1)) * left > PAYS
   }
 }
