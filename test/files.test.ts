@@ -143,6 +143,6 @@ onPosix('a disk that is full', () => {
     const folder = folderWith({'a.txt': WRONG})
     const {status, stderr} = shell(folder, '$GARBLINT --format json . > /dev/full')
     expect(status).toBe(2)
-    expect(stderr).toBe('garblint: the report cannot be written: there is no space left on the device\n')
+    expect(stderr).toBe('garblint: standard output: the report cannot be written: the disk is full\n')
   })
 })
