@@ -16,6 +16,7 @@ export default defineRule({
       advice: 'Keep one mark: "{repair}".'
     }
   },
+  needs: [['mark mark', 'space mark', 'quote mark']],
   when: text => /[,.;:!?。，、；：]["”’»]?\s?[,.;:。，、；：]|[,;:]\s?[!?]/.test(text),
   *find({text}, {options}) {
     for (const {start, end, severity} of doubledIn(text)) {

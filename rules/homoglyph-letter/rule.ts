@@ -46,6 +46,7 @@ export default defineRule({
       advice: 'Write "{repair}".'
     }
   },
+  needs: [['foreign', 'accented']],
   when: text =>
     /[ıɑɡɩʟʀʏɴɪꜱᴀ-ᴢ\u0370-\u058F\u13A0-\u13FF\u2C80-\u2CFF\uA4D0-\uA4FF\uAB70-\uABBF\uD835]/.test(text) &&
     !ABOUT_LETTERS.test(text),

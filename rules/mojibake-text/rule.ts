@@ -30,6 +30,7 @@ export default defineRule({
     }
   },
   // The first test is cheap, and fails for ASCII and for the marks of good typography.
+  needs: [['foreign', 'accented', 'blank', 'money', 'fine fine', 'markup', 'call small']],
   when: text => /[^\0-\x7F’‘“”–—…]|[’‘“”–—…]{2}|=[C-E]|[?^][tsrvlm]/.test(text) && isSuspect(text),
   *find({text}, {options}) {
     let end = 0

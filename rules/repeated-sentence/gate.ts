@@ -1,4 +1,4 @@
-import type {Article, Paragraph, Word} from '../../src/rule.js'
+import {type Article, type Paragraph, type Word, wordFact} from '../../src/rule.js'
 import {startsPart} from './matches.js'
 
 // Nearly all articles say nothing twice. What tells so works on numbers and makes no objects; it may ask for a closer look
@@ -33,7 +33,7 @@ function hasCopy(words: readonly Word[], {text}: Paragraph, mask: number): boole
   let seen = 0
   for (let index = 0; index < words.length; index++) {
     const word = words[index]
-    const number = numberOf(word.text)
+    const number = numberOfWord(word)
     length++
     if (length >= RUN) {
       const mixed = Math.imul(Math.imul(before, 0x9e3779b1) + last, 0x85ebca6b) + number
@@ -52,6 +52,8 @@ function hasCopy(words: readonly Word[], {text}: Paragraph, mask: number): boole
   }
   return false
 }
+
+const numberOfWord = wordFact(text => numberOf(text))
 
 /** The same for words that differ in capitals or in the form of an apostrophe. */
 function numberOf(text: string, isLower = false): number {

@@ -50,7 +50,7 @@ export default defineRule({
       advice: 'Write {time}.'
     }
   },
-  when: text => /\d|illion|thousand|hundred/.test(text),
+  needs: [['digit', /illion|thousand|hundred/]],
   *find({text}) {
     for (const match of text.matchAll(TWICE)) {
       const [actual, first, second] = match
