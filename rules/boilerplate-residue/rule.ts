@@ -1,11 +1,16 @@
 import {defineRule, type Paragraph, strings} from '../../src/rule.js'
 import {type Family, mayMatch} from './families.js'
-import {BRACKETS_OR_EQUAL, familiesFor, mayBeLine, maySuffix, REPORTER} from './gates.js'
+import {
+  BRACKETS_OR_EQUAL,
+  familiesFor,
+  LONGEST_LINE,
+  mayBeLine,
+  mayHoldPage,
+  maySuffix,
+  REPORTER
+} from './gates.js'
 import {INLINE} from './inline.js'
 import {suffixOf} from './suffix.js'
-
-/** Lines of a page around an article are short. */
-const LONGEST_LINE = 300
 
 export default defineRule({
   id: 'boilerplate-residue',
@@ -57,15 +62,15 @@ export default defineRule({
       advice: 'Cut the title where the name of the site begins.'
     }
   },
-  when: text =>
-    BRACKETS_OR_EQUAL.test(text) || (text.length <= LONGEST_LINE && (mayBeLine(text) || maySuffix(text))),
-  *find(paragraph, {options}) {
-    for (const finding of findingsIn(paragraph)) {
-      const actual = paragraph.text.slice(finding.start, finding.end)
-      if (!options.allow.includes(actual.trim())) yield {...finding, expected: ['']}
-    }
-  }
+  find: (paragraph, {options}) => (mayHoldPage(paragraph) ? allowed(paragraph, options.allow) : [])
 })
+
+function* allowed(paragraph: Paragraph, allow: readonly string[]) {
+  for (const finding of findingsIn(paragraph)) {
+    const actual = paragraph.text.slice(finding.start, finding.end)
+    if (!allow.includes(actual.trim())) yield {...finding, expected: ['']}
+  }
+}
 
 function* findingsIn(paragraph: Paragraph) {
   const {text} = paragraph

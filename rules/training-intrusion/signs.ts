@@ -45,10 +45,16 @@ function signs(): Signs {
 
 /** Letters that tell most signs apart. */
 const HEAD = 3
-const NO_SIGNS: readonly Sign[] = []
+/** Signs that a word may be the head of, and letters, as bits, that may stand two places behind it; -1 for any. */
+interface Candidates {
+  signs: readonly Sign[]
+  behind: number
+}
+
+const NO_SIGNS: Candidates = {signs: [], behind: 0}
 
 /** The signs that a text may begin with if a word stands at its head. */
-const signsWith = wordFact((word): readonly Sign[] => {
+const signsWith = wordFact((word): Candidates => {
   const small = word.toLowerCase()
   const {byHead} = signs()
   const agree = ({text}: Sign) =>
@@ -56,8 +62,12 @@ const signsWith = wordFact((word): readonly Sign[] => {
   const found =
     small.length < HEAD
       ? [...byHead.values()].flat().filter(agree)
-      : (byHead.get(small.slice(0, HEAD)) ?? NO_SIGNS).filter(agree)
-  return found.length > 0 ? found : NO_SIGNS
+      : (byHead.get(small.slice(0, HEAD)) ?? []).filter(agree)
+  if (found.length === 0) return NO_SIGNS
+  let behind = 0
+  for (const {text} of found)
+    behind |= isLetter(text.charCodeAt(small.length + 1)) ? bitOf(text.charCodeAt(small.length + 1)) : -1
+  return {signs: found, behind}
 })
 
 const NONE: readonly Suspect[] = []
@@ -68,11 +78,11 @@ export function suspectsIn(paragraph: Paragraph): readonly Suspect[] {
   let found: Set<Suspect> | undefined
   let isFirst = true
   for (let index = 0; index < words.length; index++) {
-    const {start} = words[index]
+    const {start, end} = words[index]
     const candidates = signsWith(words[index])
-    if (candidates !== NO_SIGNS) {
+    if (candidates !== NO_SIGNS && (candidates.behind & bitOf(text.charCodeAt(end + 1))) !== 0) {
       const small = text.slice(start, start + LONGEST).toLowerCase()
-      for (const sign of candidates)
+      for (const sign of candidates.signs)
         if ((isFirst || !sign.first) && small.startsWith(sign.text))
           found = (found ?? new Set()).add(sign.suspect)
     }
@@ -95,6 +105,9 @@ const startsPlain = (text: string) => {
 
 /** Letters a to z, small or capital, and the few marks between them. */
 const isLetter = (code: number) => code >= 65 && code <= 122
+
+/** A bit for each letter, small or capital; other marks share them. */
+const bitOf = (code: number) => 1 << (code & 31)
 
 /** Letters of the longest sign, and more. */
 const LONGEST = 40
