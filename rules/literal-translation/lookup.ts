@@ -94,6 +94,10 @@ export function indexOf(blocks: readonly string[]): PhraseIndex {
 }
 
 function partsIn(word: string, byWord: ReadonlyMap<string, Candidate[]>): readonly Part[] {
+  if (!word.includes('-')) {
+    const candidates = byWord.get(keyOf(word))
+    return candidates ? [{from: 0, to: word.length, candidates}] : NO_PARTS
+  }
   const parts: Part[] = []
   let from = 0
   for (const part of word.split('-')) {

@@ -20,6 +20,7 @@ const OF_WOMEN = /M(?:rs|s|iss)\.?\s|woman\.?\s|actress\.?\s|Queen\.?\s|Princess
 /** Words that the above end in. */
 const OF_MAN = /M(?:r|ister)$|man$|King$|Prince$/
 const OF_WOMAN = /M(?:rs|s|iss)$|woman$|actress$|Queen$|Princess$/
+const isTitle = wordTrait(text => OF_MAN.test(text) || OF_WOMAN.test(text))
 const isOfWoman = wordTrait(text => OF_WOMAN.test(text))
 /** Every clash has one of these: a reflexive, what somebody has but one of, or a pronoun before a comma. */
 const MAY_CLASH =
@@ -84,8 +85,8 @@ interface Use {
 /** Full names with the titles that they have. */
 function titledNames(article: Article): {name: string; uses: Use[]}[] {
   const names = new Map<string, Use[]>()
-  for (const {text, start: base} of article.paragraphs)
-    for (const match of text.matchAll(titledPattern())) {
+  for (const {text, words, start: base} of article.paragraphs)
+    for (const match of words.some(isTitle) ? text.matchAll(titledPattern()) : []) {
       const uses = names.get(match[2]) ?? []
       const start = base + match.index
       uses.push({text: match[0], title: match[1], start, end: start + match[0].length})

@@ -90,8 +90,9 @@ function sentencesOf(text: string, words: readonly Word[]): Sentence[] {
   let word = 0
   let start = 0
   for (const end of sentenceEnds(text)) {
-    const own: Word[] = []
-    for (; word < words.length && words[word].start < end; word++) own.push(words[word])
+    const first = word
+    while (word < words.length && words[word].start < end) word++
+    const own = first === 0 && word === words.length ? words : words.slice(first, word)
     sentences.push({start, end, text: text.slice(start, end), words: own})
     start = end
     while (start < text.length && isSpace(text.charCodeAt(start))) start++
