@@ -62,15 +62,14 @@ export default defineRule({
       advice: 'Cut the title where the name of the site begins.'
     }
   },
-  find: (paragraph, {options}) => (mayHoldPage(paragraph) ? allowed(paragraph, options.allow) : [])
-})
-
-function* allowed(paragraph: Paragraph, allow: readonly string[]) {
-  for (const finding of findingsIn(paragraph)) {
-    const actual = paragraph.text.slice(finding.start, finding.end)
-    if (!allow.includes(actual.trim())) yield {...finding, expected: ['']}
+  mayHold: mayHoldPage,
+  *find(paragraph, {options}) {
+    for (const finding of findingsIn(paragraph)) {
+      const actual = paragraph.text.slice(finding.start, finding.end)
+      if (!options.allow.includes(actual.trim())) yield {...finding, expected: ['']}
+    }
   }
-}
+})
 
 function* findingsIn(paragraph: Paragraph) {
   const {text} = paragraph

@@ -34,8 +34,8 @@ export default defineRule({
     }
   },
   needs: [[/^(?:my|our|this)$/i, /eporter|espondent|ournalist/], [POINTED]],
+  mayHold: ({paragraphs}) => paragraphs.some(mayHoldPointer),
   *find(article, {options}) {
-    if (!article.paragraphs.some(mayHoldPointer)) return
     const allowed = new Set(options.allow.map(text => text.toLowerCase()))
     const own = article.paragraphs.map(withoutQuotations)
     if (countOf(SINGULAR, own) >= FIRST_PERSON) return

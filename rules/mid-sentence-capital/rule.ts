@@ -51,8 +51,9 @@ export default defineRule({
       advice: 'Look up in the source how the first sentence ends; write "{small}" if nothing is missing.'
     }
   },
+  mayHold: mayHaveStray,
   *find(paragraph, {options}) {
-    if ((paragraph.role !== 'body' && paragraph.role !== 'list-item') || !mayHaveStray(paragraph)) return
+    if (paragraph.role !== 'body' && paragraph.role !== 'list-item') return
     for (const {words, start, text} of paragraph.sentences) {
       if (isTitleCase(words)) continue
       for (let index = 1; index < words.length; index++) {

@@ -1,5 +1,6 @@
 import type {Paragraph} from '../article/paragraph.js'
 import {addSigns, type Sign, type Signs, shareSign, signSet} from '../article/signs.js'
+import type {Word} from '../article/words.js'
 
 /**
  * What a text must hold for a rule to find anything in it: of each list at least one, a sign or a word that an
@@ -16,88 +17,96 @@ interface Clause {
 
 const NONE: readonly number[] = []
 
+/** What some text holds: its signs, and which expressions match a word of it. */
+interface Holdings {
+  signs: Signs
+  matched: Uint8Array
+}
+
 /** The needs of several rules, so that one look at each word serves them all. */
 export class Gates {
   readonly #clauses: readonly (readonly Clause[])[]
   readonly #tests: RegExp[] = []
-  /** Indices of the expressions that match a form; NONE for most. */
-  readonly #matching: (readonly number[])[] = []
-  /** Which expressions matched a word of the paragraphs seen since the last reset. */
-  readonly #matched: Uint8Array
-  #signs: Signs = {kinds: 0, pairs: 0}
+  /** Indices of the expressions that match a form, by its number; NONE for most. */
+  readonly #matching: (readonly number[] | undefined)[] = []
+  readonly #paragraph: Holdings
+  readonly #article: Holdings
 
+  /** @param needs What each rule needs; undefined for a rule that looks at every text. */
   constructor(needs: readonly (Needs | undefined)[]) {
     const indices = new Map<string, number>()
     this.#clauses = needs.map(lists => (lists ?? []).map(list => this.#clauseOf(list, indices)))
-    this.#matched = new Uint8Array(this.#tests.length)
+    const nothing = () => ({signs: {kinds: 0, pairs: 0}, matched: new Uint8Array(this.#tests.length)})
+    this.#paragraph = nothing()
+    this.#article = nothing()
   }
 
   #clauseOf(list: Needs[number], indices: Map<string, number>): Clause {
     const signs: Signs = {kinds: 0, pairs: 0}
-    for (const entry of list) if (typeof entry === 'string') addSigns(signs, signSet(entry))
-    const words = list
-      .filter(entry => typeof entry !== 'string')
-      .map(test => {
-        const key = String(test)
-        const known = indices.get(key)
-        if (known !== undefined) return known
-        indices.set(key, this.#tests.length)
-        return this.#tests.push(test) - 1
-      })
+    const words: number[] = []
+    for (const entry of list) {
+      if (typeof entry === 'string') addSigns(signs, signSet(entry))
+      else {
+        const key = String(entry)
+        if (!indices.has(key)) indices.set(key, this.#tests.push(entry) - 1)
+        words.push(indices.get(key)!)
+      }
+    }
     return {signs, words}
   }
 
+  /** Begin an article. */
   reset(): void {
-    this.#matched.fill(0)
-    this.#signs = {kinds: 0, pairs: 0}
+    empty(this.#article)
   }
 
-  /** Take in what a paragraph holds. */
-  add(paragraph: Paragraph): void {
-    addSigns(this.#signs, paragraph.signs)
+  /** Go on to the next paragraph of the article. */
+  visit(paragraph: Paragraph): void {
+    empty(this.#paragraph)
+    addSigns(this.#paragraph.signs, paragraph.signs)
+    addSigns(this.#article.signs, paragraph.signs)
     if (this.#tests.length === 0) return
     const {words} = paragraph
     for (let index = 0; index < words.length; index++) {
-      const {form, text} = words[index]
-      const matching = (form > 0 && this.#matching[form]) || this.#judge(form, text)
-      if (matching === NONE) continue
-      for (let at = 0; at < matching.length; at++) this.#matched[matching[at]] = 1
+      const matching = this.#matchingOf(words[index])
+      for (let at = 0; at < matching.length; at++) {
+        this.#paragraph.matched[matching[at]] = 1
+        this.#article.matched[matching[at]] = 1
+      }
     }
   }
 
-  #judge(form: number, text: string): readonly number[] {
-    const matching: number[] = []
-    for (const [index, test] of this.#tests.entries()) if (test.test(text)) matching.push(index)
-    const result = matching.length > 0 ? matching : NONE
-    if (form > 0) {
-      // No holes, which would make a dictionary of the list.
-      while (this.#matching.length <= form) this.#matching.push(undefined as never)
-      this.#matching[form] = result
-    }
-    return result
+  #matchingOf({form, text}: Word): readonly number[] {
+    const known = form > 0 ? this.#matching[form] : undefined
+    if (known) return known
+    const indices = [...this.#tests.keys()].filter(index => this.#tests[index].test(text))
+    const matching = indices.length > 0 ? indices : NONE
+    // No holes, which would make a dictionary of the list.
+    while (this.#matching.length <= form) this.#matching.push(undefined)
+    if (form > 0) this.#matching[form] = matching
+    return matching
   }
 
-  /** Whether what was taken in holds all that the rule at an index needs. */
-  isOpen(rule: number): boolean {
-    const clauses = this.#clauses[rule]
-    for (let index = 0; index < clauses.length; index++) {
-      const {signs, words} = clauses[index]
-      if (shareSign(signs, this.#signs)) continue
-      let isMatched = false
-      for (let at = 0; at < words.length && !isMatched; at++) isMatched = this.#matched[words[at]] === 1
-      if (!isMatched) return false
-    }
+  /** Whether the paragraph that was visited last, or the article up to there, holds all that a rule needs. */
+  isOpen(rule: number, scope: 'paragraph' | 'article'): boolean {
+    const {signs, matched} = scope === 'paragraph' ? this.#paragraph : this.#article
+    for (const clause of this.#clauses[rule])
+      if (!shareSign(clause.signs, signs) && !clause.words.some(index => matched[index] === 1)) return false
     return true
   }
 }
 
+function empty({signs, matched}: Holdings): void {
+  signs.kinds = 0
+  signs.pairs = 0
+  matched.fill(0)
+}
+
 /** A test of paragraphs for a rule that has other things to look at when its needs are not met. */
 export function gateOf(needs: Needs): (paragraph: Paragraph) => boolean {
-  let gates: Gates | undefined
+  const gates = new Gates([needs])
   return paragraph => {
-    gates ??= new Gates([needs])
-    gates.reset()
-    gates.add(paragraph)
-    return gates.isOpen(0)
+    gates.visit(paragraph)
+    return gates.isOpen(0, 'paragraph')
   }
 }

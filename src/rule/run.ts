@@ -42,22 +42,22 @@ function gatesFor(enabled: readonly EnabledRule[]): Gates {
 export function findingsIn(article: Article, enabled: readonly EnabledRule[]): LocatedFinding[] {
   const found: LocatedFinding[] = []
   const gates = gatesFor(enabled)
+  gates.reset()
   for (const paragraph of article.paragraphs) {
-    gates.reset()
-    gates.add(paragraph)
+    gates.visit(paragraph)
     for (let index = 0; index < enabled.length; index++) {
       const {definition, options} = enabled[index]
-      if (definition.scope !== 'paragraph' || !gates.isOpen(index)) continue
+      if (definition.scope !== 'paragraph' || !gates.isOpen(index, 'paragraph')) continue
       if (definition.when && !definition.when(paragraph.text)) continue
+      if (definition.mayHold && !definition.mayHold(paragraph)) continue
       addTo(found, enabled[index], paragraph.start, definition.find(paragraph, {options: options as never}))
     }
   }
-  gates.reset()
-  for (const paragraph of article.paragraphs) gates.add(paragraph)
   for (let index = 0; index < enabled.length; index++) {
     const {definition, options} = enabled[index]
-    if (definition.scope !== 'article' || !gates.isOpen(index)) continue
+    if (definition.scope !== 'article' || !gates.isOpen(index, 'article')) continue
     if (definition.when && !definition.when(article.text)) continue
+    if (definition.mayHold && !definition.mayHold(article)) continue
     addTo(found, enabled[index], 0, definition.find(article, {options: options as never}))
   }
   return withoutYielded(found).sort(

@@ -63,8 +63,10 @@ export interface ParagraphRuleDefinition<M extends Record<string, MessageTemplat
   extends Definition<M, S> {
   /** A paragraph rule sees a paragraph and nothing around it. */
   scope: 'paragraph'
-  /** A cheap test that must hold before `find` runs. */
+  /** A cheap test of the text that must hold before `find` runs. */
   when?: (text: string) => boolean
+  /** The same, of the paragraph. */
+  mayHold?: (paragraph: Paragraph) => boolean
   find(paragraph: Paragraph, context: {options: OptionValues<S>}): Iterable<Finding<keyof M & string>>
 }
 
@@ -72,6 +74,7 @@ export interface ArticleRuleDefinition<M extends Record<string, MessageTemplate>
   extends Definition<M, S> {
   scope: 'article'
   when?: (text: string) => boolean
+  mayHold?: (article: Article) => boolean
   find(article: Article, context: {options: OptionValues<S>}): Iterable<Finding<keyof M & string>>
 }
 
