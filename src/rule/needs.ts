@@ -17,6 +17,44 @@ interface Clause {
 
 const NONE: readonly number[] = []
 
+/** The expressions of all needs that were made ready in this process, each once. */
+const expressions: RegExp[] = []
+const indices = new Map<string, number>()
+/** Indices of the expressions that match a form, by its number; NONE for most. */
+let known: (readonly number[] | undefined)[] = []
+
+function clauseOf(list: Needs[number]): Clause {
+  const signs: Signs = {kinds: 0, pairs: 0}
+  const words: number[] = []
+  for (const entry of list) {
+    if (typeof entry === 'string') addSigns(signs, signSet(entry))
+    else words.push(indexOf(entry))
+  }
+  return {signs, words}
+}
+
+function indexOf(expression: RegExp): number {
+  const key = String(expression)
+  let index = indices.get(key)
+  if (index === undefined) {
+    index = expressions.push(expression) - 1
+    indices.set(key, index)
+    known = []
+  }
+  return index
+}
+
+function matchingOf({form, text}: Word): readonly number[] {
+  const before = form > 0 ? known[form] : undefined
+  if (before) return before
+  const found = [...expressions.keys()].filter(index => expressions[index].test(text))
+  const matching = found.length > 0 ? found : NONE
+  // No holes, which would make a dictionary of the list.
+  while (known.length <= form) known.push(undefined)
+  if (form > 0) known[form] = matching
+  return matching
+}
+
 /** What some text holds: its signs, and which expressions match a word of it. */
 interface Holdings {
   signs: Signs
@@ -26,33 +64,15 @@ interface Holdings {
 /** The needs of several rules, so that one look at each word serves them all. */
 export class Gates {
   readonly #clauses: readonly (readonly Clause[])[]
-  readonly #tests: RegExp[] = []
-  /** Indices of the expressions that match a form, by its number; NONE for most. */
-  readonly #matching: (readonly number[] | undefined)[] = []
   readonly #paragraph: Holdings
   readonly #article: Holdings
 
   /** @param needs What each rule needs; undefined for a rule that looks at every text. */
   constructor(needs: readonly (Needs | undefined)[]) {
-    const indices = new Map<string, number>()
-    this.#clauses = needs.map(lists => (lists ?? []).map(list => this.#clauseOf(list, indices)))
-    const nothing = () => ({signs: {kinds: 0, pairs: 0}, matched: new Uint8Array(this.#tests.length)})
+    this.#clauses = needs.map(lists => (lists ?? []).map(clauseOf))
+    const nothing = () => ({signs: {kinds: 0, pairs: 0}, matched: new Uint8Array(expressions.length)})
     this.#paragraph = nothing()
     this.#article = nothing()
-  }
-
-  #clauseOf(list: Needs[number], indices: Map<string, number>): Clause {
-    const signs: Signs = {kinds: 0, pairs: 0}
-    const words: number[] = []
-    for (const entry of list) {
-      if (typeof entry === 'string') addSigns(signs, signSet(entry))
-      else {
-        const key = String(entry)
-        if (!indices.has(key)) indices.set(key, this.#tests.push(entry) - 1)
-        words.push(indices.get(key)!)
-      }
-    }
-    return {signs, words}
   }
 
   /** Begin an article. */
@@ -65,26 +85,15 @@ export class Gates {
     empty(this.#paragraph)
     addSigns(this.#paragraph.signs, paragraph.signs)
     addSigns(this.#article.signs, paragraph.signs)
-    if (this.#tests.length === 0) return
+    if (this.#paragraph.matched.length === 0) return
     const {words} = paragraph
     for (let index = 0; index < words.length; index++) {
-      const matching = this.#matchingOf(words[index])
+      const matching = matchingOf(words[index])
       for (let at = 0; at < matching.length; at++) {
         this.#paragraph.matched[matching[at]] = 1
         this.#article.matched[matching[at]] = 1
       }
     }
-  }
-
-  #matchingOf({form, text}: Word): readonly number[] {
-    const known = form > 0 ? this.#matching[form] : undefined
-    if (known) return known
-    const indices = [...this.#tests.keys()].filter(index => this.#tests[index].test(text))
-    const matching = indices.length > 0 ? indices : NONE
-    // No holes, which would make a dictionary of the list.
-    while (this.#matching.length <= form) this.#matching.push(undefined)
-    if (form > 0) this.#matching[form] = matching
-    return matching
   }
 
   /** Whether the paragraph that was visited last, or the article up to there, holds all that a rule needs. */
