@@ -1,7 +1,10 @@
 // Cheap tests that rule out prose, so that it costs next to nothing.
+import {type Paragraph, wordTrait} from '../../src/rule.js'
 import {ANY, CREDITS, type Family, mayMatch, openerOf} from './families.js'
-import {mayBeNotice, PAGE} from './page.js'
+import {mayBeNotice, NOTICE_SPEAKS, PAGE} from './page.js'
 
+/** Lines of a page around an article are short. */
+export const LONGEST_LINE = 300
 /** All credits inside of a paragraph, and lines in brackets, hold one of these. */
 export const BRACKETS_OR_EQUAL = /[[(（【=]/
 /** Lines that name a reporter, whatever they open with, hold one of these. */
@@ -14,6 +17,25 @@ export function mayBeLine(text: string): boolean {
   if (families.length === 0) return false
   const small = text.toLowerCase()
   return families.some(({lines}) => lines.some(line => mayMatch(small, line)))
+}
+
+const isTelling = wordTrait(word => REPORTER.test(word) || NOTICE_SPEAKS.test(word))
+
+/** Whether a paragraph may hold anything of the page: for nearly all prose the kinds of its characters or its words say no. */
+export function mayHoldPage(paragraph: Paragraph): boolean {
+  const {text, words} = paragraph
+  const isMarked =
+    paragraph.has('round') || paragraph.has('square') || paragraph.has('markup') || paragraph.has('foreign')
+  if (isMarked && BRACKETS_OR_EQUAL.test(text)) return true
+  if (text.length > LONGEST_LINE) return false
+  if (maySuffix(text)) return true
+  return (paragraph.has('handle') || mayOpen(text) || words.some(isTelling)) && mayBeLine(text)
+}
+
+/** Whether lines of the page may open with the word that a text opens with. */
+function mayOpen(text: string): boolean {
+  byOpener ??= familiesByOpener()
+  return byOpener.has(openerOf(text))
 }
 
 /** Titles end like no sentence; what separates them from the name of a site stands near the end. */

@@ -16,7 +16,7 @@ const NOTICE =
 
 const NOTICE_OPENS =
   /^[^a-z]*(?:[ⓒ©(]|all rights|unauthori|without|any|full|partial|reproduc|reprint|redistrib|repost|republi|copy|no part|it is|this|the (?:article|content|material|text|copy)|(?:please )?(?:indicate|specify|note|state|mark)|(?:for|when|if) )/i
-const NOTICE_SPEAKS = /reproduc|reprint|redistribut|repost|republi|cop(?:y|ies)|source|link/i
+export const NOTICE_SPEAKS = /reproduc|reprint|redistribut|repost|republi|cop(?:y|ies)|source|link/i
 
 /** Whether a line may be a notice of rights, which may open with many words. */
 export function mayBeNotice(text: string): boolean {

@@ -1,11 +1,16 @@
 import {defineRule, type Paragraph, strings} from '../../src/rule.js'
 import {type Family, mayMatch} from './families.js'
-import {BRACKETS_OR_EQUAL, familiesFor, mayBeLine, maySuffix, REPORTER} from './gates.js'
+import {
+  BRACKETS_OR_EQUAL,
+  familiesFor,
+  LONGEST_LINE,
+  mayBeLine,
+  mayHoldPage,
+  maySuffix,
+  REPORTER
+} from './gates.js'
 import {INLINE} from './inline.js'
 import {suffixOf} from './suffix.js'
-
-/** Lines of a page around an article are short. */
-const LONGEST_LINE = 300
 
 export default defineRule({
   id: 'boilerplate-residue',
@@ -57,8 +62,7 @@ export default defineRule({
       advice: 'Cut the title where the name of the site begins.'
     }
   },
-  when: text =>
-    BRACKETS_OR_EQUAL.test(text) || (text.length <= LONGEST_LINE && (mayBeLine(text) || maySuffix(text))),
+  mayHold: mayHoldPage,
   *find(paragraph, {options}) {
     for (const finding of findingsIn(paragraph)) {
       const actual = paragraph.text.slice(finding.start, finding.end)

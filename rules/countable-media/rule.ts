@@ -46,7 +46,7 @@ export default defineRule({
       advice: 'Write "media", or "media outlets" if they are counted.'
     }
   },
-  when: text => text.includes('media') || text.includes('Medias'),
+  needs: [[/media|Medias/]],
   *find(paragraph, {options}) {
     const {words, text} = paragraph
     const allowed = new Set(options.allow.map(phrase => phrase.toLowerCase()))

@@ -61,6 +61,14 @@ export default defineRule({
     }
   },
   yieldsTo: ['repeated-unit'],
+  needs: [
+    ['digit'],
+    [
+      'money',
+      'foreign',
+      /RMB|USD|EUR|GBP|CNY|JPY|[Yy]uan|dollar|euro|rupee|yen|rouble|ruble|renminbi|baht|peso|HKD|AUD|CAD|INR/
+    ]
+  ],
   when: text =>
     /\d/.test(text) &&
     /[$£€₹₩¥]|RMB|USD|EUR|GBP|CNY|JPY|[Yy]uan|\ddollar|dollars? \d|euro|rupee|yen|rouble|ruble|renminbi|baht|peso|HKD|AUD|CAD|INR/.test(

@@ -30,7 +30,7 @@ export default defineRule({
       advice: 'Write month and day, or the day of the week.'
     }
   },
-  when: text => /\d/.test(text),
+  needs: [['digit']],
   *find(article) {
     const days = article.paragraphs.flatMap(daysIn)
     if (days.length === 0 || GOLF.test(article.text)) return
@@ -42,7 +42,7 @@ export default defineRule({
 
 /** Days without a month in their sentence; offsets count from the start of the article. */
 function daysIn(paragraph: Paragraph): {start: number; end: number; day: number}[] {
-  if (!/ (?:the|of|on) \d/.test(paragraph.text)) return []
+  if (!paragraph.has('digit') || !/ (?:the|of|on) \d/.test(paragraph.text)) return []
   return paragraph.sentences.flatMap(({text, start}) => {
     if (MONTHS.test(text) || EACH_MONTH.test(text)) return []
     const base = paragraph.start + start

@@ -1,4 +1,4 @@
-import type {Severity} from '../../src/rule.js'
+import {type Paragraph, type Severity, wordTrait} from '../../src/rule.js'
 
 /** Words that point from where a text was written: at its country, its place, its newsroom. */
 export interface Pointer {
@@ -95,7 +95,17 @@ const OWN =
 const REPORTERS =
   /eporters? (?:of|from|for|also|learned|learnt|was|were|got|found|noticed|observed|saw) |(?:espondent|ournalist)s? (?:of|from|for) (?:this|our) /
 
+/** What begins so is pointed at, or points. */
+export const POINTED =
+  /^(?:country|motherland|fatherland|homeland|embassy|consulate|army|military|armed|navy|compatriots|foreign|ambassador|province|city|county|municipality|prefecture|autonomous|oblast|republic|interlocutor|publication|portal|news|press|editorial|paper|station|website|site|network|channel|agency|own|special|staff|reporter|correspondent)|eporter|espondent|ournalist/
+const isPointed = wordTrait(text => POINTED.test(text))
+
 /** A cheap test: each pointer has the one or the other. */
 export function mayPoint(text: string): boolean {
   return OWN.test(text) || REPORTERS.test(text)
+}
+
+/** The same of a paragraph, quotations and all. */
+export function mayHoldPointer({text, words}: Paragraph): boolean {
+  return words.some(isPointed) && mayPoint(text)
 }

@@ -1,5 +1,5 @@
 import {defineRule, type Paragraph, strings} from '../../src/rule.js'
-import {mayPoint, POINTERS} from './pointers.js'
+import {mayHoldPointer, mayPoint, POINTED, POINTERS} from './pointers.js'
 
 /** So often does a text say "I" or "we" outside of quotations before it is taken for an opinion, a letter or a speech. */
 const FIRST_PERSON = 2
@@ -33,7 +33,8 @@ export default defineRule({
       advice: 'Name the medium, or leave it out.'
     }
   },
-  when: mayPoint,
+  needs: [[/^(?:my|our|this)$/i, /eporter|espondent|ournalist/], [POINTED]],
+  mayHold: ({paragraphs}) => paragraphs.some(mayHoldPointer),
   *find(article, {options}) {
     const allowed = new Set(options.allow.map(text => text.toLowerCase()))
     const own = article.paragraphs.map(withoutQuotations)

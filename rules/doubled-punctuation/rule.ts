@@ -16,7 +16,8 @@ export default defineRule({
       advice: 'Keep one mark: "{repair}".'
     }
   },
-  when: text => /[,.;:!?。，、；：]["”’»]?\s?[,.;:。，、；：]|[,;:]\s?[!?]/.test(text),
+  needs: [['mark mark', 'space mark', 'quote mark']],
+  when: text => DOUBLED.test(text),
   *find({text}, {options}) {
     for (const {start, end, severity} of doubledIn(text)) {
       const span = text.slice(start, end)
@@ -43,12 +44,14 @@ interface Doubled {
   severity: 'error' | 'warning'
 }
 
+/** A question or exclamation mark behind a stop (`the Co.?`) is no double. */
+const DOUBLED = /[,.;:!?。，、；：]["”’»]?\s?[,.;:。，、；：]|[,;:]\s?[!?]/
 const RUN = /[,.;:!?。，、；：](?:[ \u00A0]?[,.;:!?。，、；：])+/g
 const AROUND_QUOTE = /[,.]["”’»][ \u00A0]?[,.](?![\p{L}\p{N}.])/gu
 
 function* doubledIn(text: string): Generator<Doubled> {
   for (const {0: run, index: start} of text.matchAll(RUN)) {
-    const severity = severityOf(text, start, run)
+    const severity = DOUBLED.test(run) ? severityOf(text, start, run) : undefined
     if (severity) yield {start, end: start + run.length, severity}
   }
   for (const {0: marks, index: start} of text.matchAll(AROUND_QUOTE)) {

@@ -23,6 +23,7 @@ export default defineRule({
       advice: 'Look up in the source what was said or named.'
     }
   },
+  needs: [['quote', 'apostrophe', 'curly quote', 'curly apostrophe', 'foreign']],
   when: text => /["“‘„‚«‹「『《〈'][\s.,。，]{0,5}["“”’‘»›」』》〉']/.test(text),
   *find(paragraph) {
     for (const match of paragraph.text.matchAll(PAIRS)) yield finding(match, 'error')

@@ -44,6 +44,7 @@ export default defineRule({
       advice: 'Write "{plain}".'
     }
   },
+  needs: [['foreign', 'blank']],
   when: text => /[\u037E-\u1FFF\u2103-\u2116\u3000-\u33DF\uFE10-\uFFE6]/.test(text),
   *find({text}, {options}) {
     const found = [...marksIn(text), ...wordsIn(text), ...spacesIn(text), ...unitsIn(text)]

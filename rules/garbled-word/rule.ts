@@ -1,4 +1,4 @@
-import {type Article, defineRule, type Paragraph, strings} from '../../src/rule.js'
+import {type Article, defineRule, type Paragraph, strings, wordFact, wordTrait} from '../../src/rule.js'
 import {type Judgement, judge} from './judge.js'
 import {capitalized, isKnown} from './spelling.js'
 
@@ -92,15 +92,10 @@ function addTokens(tokens: Token[], paragraph: Paragraph): void {
   const {text: all, words} = paragraph
   let heads: Set<number | undefined> | undefined
   for (let index = 0; index < words.length; index++) {
+    const parts = unknownParts(words[index])
+    if (parts === NONE) continue
     const {start, end} = words[index]
-    if (end - start < 4 || isSoundAgain(all, start, end)) continue
-    const {text} = words[index]
-    const parts = unknownParts(text)
-    if (parts === NONE) {
-      remember()
-      continue
-    }
-    if (isInAddress(all, start, end)) continue
+    if ((isLetters(words[index]) && isInside(all, start)) || isInAddress(all, start, end)) continue
     for (const part of parts) {
       heads ??= new Set(paragraph.sentences.map(sentence => sentence.words[0]?.start))
       // Elsewhere a capital begins a name, and names are spelt as they like.
@@ -110,41 +105,8 @@ function addTokens(tokens: Token[], paragraph: Paragraph): void {
   }
 }
 
-// The words of the news come again and again. Sound ones are remembered by two numbers made of their letters; a word
-// that falls on the place of another takes it.
-const PLACES = 2 ** 17
-let first: Int32Array | undefined
-let second: Int32Array | undefined
-let lastFirst = 0
-let lastSecond = 0
-
-/** Whether a word has been found sound before, or is never looked at: of four letters, or a name inside of a sentence. */
-function isSoundAgain(text: string, start: number, end: number): boolean {
-  let one = 0x811c9dc5
-  let two = end - start
-  let isSmall = true
-  for (let index = start; index < end; index++) {
-    const code = text.charCodeAt(index)
-    one = Math.imul(one ^ code, 0x01000193)
-    two = (Math.imul(two, 31) + code) | 0
-    if ((code < 97 || code > 122) && (index > start || code < 65 || code > 90)) isSmall = false
-  }
-  if (isSmall && (end - start === 4 || isInside(text, start))) return true
-  lastFirst = one
-  lastSecond = two
-  first ??= new Int32Array(PLACES)
-  second ??= new Int32Array(PLACES)
-  const place = (one ^ (one >>> 15)) & (PLACES - 1)
-  return first[place] === one && second[place] === two
-}
-
-/** The word that was asked for last is sound. */
-function remember(): void {
-  if (!first || !second) return
-  const place = (lastFirst ^ (lastFirst >>> 15)) & (PLACES - 1)
-  first[place] = lastFirst
-  second[place] = lastSecond
-}
+/** Small letters, perhaps behind a capital. */
+const isLetters = wordTrait(text => /^[A-Za-z][a-z]*$/.test(text))
 
 /** Whether a word with a capital has a small letter or comma and a space in front, so that it begins no sentence. */
 function isInside(text: string, start: number): boolean {
@@ -156,10 +118,11 @@ function isInside(text: string, start: number): boolean {
 
 const NONE: Token[] = []
 
-/** The parts of a word that may be garbled, by their offsets in it. */
-function unknownParts(word: string): Token[] {
-  return PLAIN.test(word) && !isSound(word) ? partsOf(word) : NONE
-}
+/** The parts of a word that may be garbled, by their offsets in it; words of four letters are never looked at. */
+const unknownParts = wordFact(word => {
+  const isShort = word.length < 4 || /^[A-Za-z][a-z]{3}$/.test(word)
+  return isShort || !PLAIN.test(word) || isSound(word) ? NONE : partsOf(word)
+})
 
 function partsOf(word: string): Token[] {
   const parts: Token[] = []

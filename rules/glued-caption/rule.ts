@@ -20,6 +20,13 @@ export default defineRule({
       advice: 'Give it a line of its own.'
     }
   },
+  needs: [
+    [
+      'slash',
+      'foreign',
+      /Photo|Image|Picture|Media|Illustration|Graphic|Infographic|Chart|Figure|Map|Video|Screenshot|Pic|Source|Credit|Text|Caption|Getty|Shutterstock|Alamy|eporter|orrespondent|Author|Editor|Intern/
+    ]
+  ],
   when: text => HINT.test(text),
   *find({role, text}, {options}) {
     if (role === 'byline' || role === 'dateline') return

@@ -47,7 +47,7 @@ export default defineRule({
       advice: 'Write the name alone.'
     }
   },
-  when: text => /\bM(?:r|rs|s|iss)\b/.test(text),
+  needs: [[/\bM(?:r|rs|s|iss)\b/]],
   *find(paragraph, {options}) {
     for (const match of paragraph.text.matchAll(HONORIFIC)) {
       const words = nameIn(match[1])

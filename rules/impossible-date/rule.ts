@@ -44,7 +44,7 @@ export default defineRule({
     time: {reason: '"{actual}" is no time of day', advice: 'Look the hour up in the source.'},
     weekday: {reason: 'That day was a {right}, not a {given}', advice: 'Look the date up in the source.'}
   },
-  when: text => /\d/.test(text),
+  needs: [['digit'], [A_MONTH, /\d[-/.:]\d|^[ap]\.m\.|^pm\b|\dpm?(?![a-z])|^o['’]clock/]],
   *find({text}) {
     // Each expression is tried where what it begins with stands in the text.
     const hasMonth = A_MONTH.test(text)

@@ -1,4 +1,4 @@
-import {type Article, defineRule, type Paragraph, strings} from '../../src/rule.js'
+import {type Article, defineRule, gateOf, type Paragraph, strings} from '../../src/rule.js'
 
 // Initials with stops and without, titles before a name with a stop and without, hours of the clock.
 const INITIALS = /(?<![\p{L}\p{N}.@&/-])(?:(?:\p{Lu}\.){2,5}|\p{Lu}{2,5})(?![\p{L}\p{N}$€£&])/gu
@@ -9,6 +9,9 @@ const NAMES = /^(?:US (?:Airways|Weekly|Foods|Open)|USA Today|U\.S\. (?:Steel|Ba
 
 /** Letters that each have a stop, and titles with one. */
 const STOPPED = /[^\0-@]\.[^\0-@]\.(?:[^\0-@]\.)*|(?:M(?:r|rs|s)|Dr|Prof)\. /g
+
+/** What holds nothing like `U.S.`, `5p.m.` or a title cannot mix. */
+const mayHoldStopped = gateOf([['digit letter', /^\p{L}\./u, /^(?:Mr|Mrs|Ms|Dr|Prof)\b/]])
 
 /** A cheap test: forms differ in their stops alone, so an article must have one with stops and the same without. */
 function mayMix(text: string): boolean {
@@ -60,7 +63,7 @@ export default defineRule({
   },
   *find(article, {options}) {
     const preferred = new Map(options.prefer.map(form => [form.replaceAll('.', ''), form]))
-    if (preferred.size === 0 && !mayMix(article.text)) return
+    if (preferred.size === 0 && !(article.paragraphs.some(mayHoldStopped) && mayMix(article.text))) return
     for (const [key, forms] of formsIn(article)) {
       const house = preferred.get(key)
       if (house === undefined && forms.length < 2) continue

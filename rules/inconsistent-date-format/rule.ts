@@ -70,7 +70,7 @@ export default defineRule({
     }
   },
   yieldsTo: ['impossible-date', 'raw-timestamp'],
-  when: text => /\d/.test(text),
+  needs: [['digit'], [/J[Aau]|F[eE]|M[aA]|A[pPuU]|S[eE]|O[cC]|N[oO]|D[eE]/]],
   *find(article, {options}) {
     const dates = datesIn(article)
     const house = houseForm(options)
@@ -96,7 +96,7 @@ function datesIn(article: Article): DateUse[] {
   const dates: DateUse[] = []
   for (const paragraph of article.paragraphs) {
     if (paragraph.role === 'dateline' || paragraph.role === 'byline' || paragraph.role === 'caption') continue
-    if (!A_MONTH.test(paragraph.text)) continue
+    if (!paragraph.has('digit') || !A_MONTH.test(paragraph.text)) continue
     for (const match of paragraph.text.matchAll(DATE)) {
       const end = match.index + match[0].length
       const behind = paragraph.text.slice(end, end + 24)

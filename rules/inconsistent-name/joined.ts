@@ -2,6 +2,7 @@ import {lexicon} from '../../src/rule.js'
 import type {NamedSpan} from './compass.js'
 import type {Mention} from './mentions.js'
 import {profileOf} from './profiles.js'
+import {type Doubtful, pairNumbers} from './suspicion.js'
 
 /** One or two words of a run as they are joined: `Jong-un`, `Jong Un`, `Jongun`. */
 interface Form {
@@ -11,18 +12,19 @@ interface Form {
 }
 
 /** Names whose parts are joined in other ways (`Kim Jong-un`, `Kim Jong Un`) or stand in another order. */
-export function joinedVariants(mentions: readonly Mention[]): NamedSpan[] {
+export function joinedVariants(mentions: readonly Mention[], doubtful: Doubtful): NamedSpan[] {
   const joined = new Map<string, Map<string, Form>>()
   const ordered = new Map<string, Map<string, Form>>()
   for (const mention of mentions) {
     const {word} = mention
     if (!profileOf(word).isNameWord) continue
-    put(joined, lettersOf(word), word, mention, mention)
+    if (doubtful.joined.has(profileOf(word).hash)) put(joined, lettersOf(word), word, mention, mention)
     const next = mention.run[mention.at + 1]
     if (!next || next.particle || !profileOf(next.word).isNameWord) continue
     const pair = `${word} ${next.word}`
-    put(joined, lettersOf(pair), pair, mention, next)
-    put(ordered, [word, next.word].sort().join(' '), pair, mention, next)
+    const {together, either} = pairNumbers(word, next.word)
+    if (doubtful.joined.has(together)) put(joined, lettersOf(pair), pair, mention, next)
+    if (doubtful.ordered.has(either)) put(ordered, [word, next.word].sort().join(' '), pair, mention, next)
   }
   return [
     ...[...joined.values()].flatMap(forms => rarerForms(forms, joinedSeverity)),

@@ -38,6 +38,7 @@ const capital = (part: string) => part[0].toUpperCase() + part.slice(1)
 
 /** Of words with hyphens that agree in all parts but one, that part of each. */
 function differingPart(one: string, other: string): [string, string] | undefined {
+  if (!one.includes('-')) return undefined
   const parts = one.split('-')
   const others = other.split('-')
   if (parts.length < 2 || parts.length !== others.length) return undefined

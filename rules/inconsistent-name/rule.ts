@@ -2,7 +2,7 @@ import {defineRule, strings} from '../../src/rule.js'
 import {compassVariants} from './compass.js'
 import {joinedVariants} from './joined.js'
 import {type Mention, mentionsOf} from './mentions.js'
-import {mayJoinDifferently, maySpellDifferently} from './suspicion.js'
+import {doubtfulJoins, maySpellDifferently} from './suspicion.js'
 import {variantSpellings} from './variants.js'
 
 export default defineRule({
@@ -33,9 +33,10 @@ export default defineRule({
       if (allowed.has(name) || allowed.has(article.text.slice(start, end))) continue
       yield {start, end, message: 'variant', data: {name}, expected: [name]}
     }
+    const doubtful = doubtfulJoins(mentions)
     for (const variant of [
       ...compassVariants(mentions),
-      ...(mayJoinDifferently(mentions) ? joinedVariants(mentions) : [])
+      ...(doubtful ? joinedVariants(mentions, doubtful) : [])
     ]) {
       const {start, end, name} = variant
       const actual = article.text.slice(start, end)

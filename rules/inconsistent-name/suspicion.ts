@@ -49,27 +49,38 @@ function areAlike(one: string, other: string): boolean {
   return likeness === 'sound' ? commonWords === 0 : likeness === 'letter' && commonWords === 1
 }
 
-/** A cheap test for `joinedVariants`: whether the same letters stand joined in two ways, or two words in both orders. */
-export function mayJoinDifferently(mentions: readonly Mention[]): boolean {
-  const joined = new Map<number, Mention>()
+/** Numbers of the names that may stand joined in two ways, or in both orders: nearly all stand one way alone. */
+export interface Doubtful {
+  joined: ReadonlySet<number>
+  ordered: ReadonlySet<number>
+}
+
+/** A cheap look for `joinedVariants`; undefined where nothing is doubtful. */
+export function doubtfulJoins(mentions: readonly Mention[]): Doubtful | undefined {
+  const singles = new Map<number, Mention>()
   const pairs = new Map<number, Mention>()
-  const ordered = new Map<number, Mention>()
+  const orders = new Map<number, Mention>()
+  const joined = new Set<number>()
+  const ordered = new Set<number>()
   for (const mention of mentions) {
     const profile = profileOf(mention.word)
     if (!profile.isNameWord) continue
-    const single = firstOf(joined, profile.hash, mention)
-    if (single.word !== mention.word || pairs.has(profile.hash)) return true
+    const {hash} = profile
+    if (firstOf(singles, hash, mention).word !== mention.word || pairs.has(hash)) joined.add(hash)
     const next = mention.run[mention.at + 1]
-    if (!next || next.particle) continue
-    const nextProfile = profileOf(next.word)
-    if (!nextProfile.isNameWord) continue
-    const {hash} = nextProfile
-    const together = (Math.imul(profile.hash, nextProfile.shift) + hash) | 0
-    if (joined.has(together) || !isSamePair(firstOf(pairs, together, mention), mention)) return true
-    const either = Math.imul(profile.hash, hash) ^ (profile.hash + hash)
-    if (!isSamePair(firstOf(ordered, either, mention), mention)) return true
+    if (!next || next.particle || !profileOf(next.word).isNameWord) continue
+    const {together, either} = pairNumbers(mention.word, next.word)
+    if (singles.has(together) || !isSamePair(firstOf(pairs, together, mention), mention)) joined.add(together)
+    if (!isSamePair(firstOf(orders, either, mention), mention)) ordered.add(either)
   }
-  return false
+  return joined.size + ordered.size > 0 ? {joined, ordered} : undefined
+}
+
+/** A number for two words as if they were one, and one for them in either order. */
+export function pairNumbers(word: string, next: string): {together: number; either: number} {
+  const {hash} = profileOf(word)
+  const {hash: other, shift} = profileOf(next)
+  return {together: (Math.imul(hash, shift) + other) | 0, either: Math.imul(hash, other) ^ (hash + other)}
 }
 
 function firstOf(index: Map<number, Mention>, key: number, mention: Mention): Mention {

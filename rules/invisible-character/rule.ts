@@ -44,6 +44,7 @@ export default defineRule({
       advice: 'Write a space or a line end.'
     }
   },
+  needs: [['foreign', 'control', 'blank']],
   when: text => SUSPECT.test(text),
   *find({text}, {options}) {
     const allowed = new Set(

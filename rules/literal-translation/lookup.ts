@@ -1,4 +1,4 @@
-import {FUNCTION_WORDS} from '../../src/rule.js'
+import {FUNCTION_WORDS, wordFact} from '../../src/rule.js'
 import {lettersBeside, maskOf} from './neighbours.js'
 import {expanded, type Pattern, patternOf} from './pattern.js'
 import {notationOf, type Phrase, phraseOf} from './phrases.js'
@@ -62,52 +62,50 @@ function isGap(code: number): boolean {
   return code <= 32 || code === 0xa0
 }
 
+/** A part of a word between hyphens that phrases hold, by its offsets in the word. */
+interface Part {
+  from: number
+  to: number
+  candidates: readonly Candidate[]
+}
+
 /** Phrases by a word that each must hold: its longest one, so that few are tried. */
 export interface PhraseIndex {
   byWord: Map<string, Candidate[]>
-  /** For each head of a word, whether phrases have a word with it. */
-  known: Uint8Array
+  /** The parts of a word that phrases hold; for most words none. */
+  partsOf: (word: {form: number; text: string}) => readonly Part[]
 }
+
+const NO_PARTS: readonly Part[] = []
 
 export function indexOf(blocks: readonly string[]): PhraseIndex {
   const byWord = new Map<string, Candidate[]>()
-  const known = new Uint8Array(2 ** 15)
   for (const block of blocks) {
     const anchor = anchorOf(notationOf(block))
     const candidate = new Candidate(block, anchor)
     for (const word of expanded(anchor)) {
       const key = keyOf(word.startsWith('=') ? word.slice(1) : word)
-      noteHead(known, key)
       const others = byWord.get(key)
       if (others) others.push(candidate)
       else byWord.set(key, [candidate])
     }
   }
-  return {byWord, known}
+  return {byWord, partsOf: wordFact(text => partsIn(text, byWord))}
 }
 
-/** A number for the four marks at an offset, small or capital, whether or not a word ends before the fourth. */
-export function headAt(text: string, at: number): number {
-  return headOf(
-    text.charCodeAt(at),
-    text.charCodeAt(at + 1),
-    text.charCodeAt(at + 2),
-    text.charCodeAt(at + 3)
-  )
-}
-
-function headOf(first: number, second: number, third: number, fourth: number): number {
-  return ((first & 31) << 10) ^ ((second & 31) << 5) ^ (third & 31) ^ ((fourth & 31) << 7)
-}
-
-/** Note the head of a word; behind short words and in place of an apostrophe, which may be curly, any mark may stand. */
-function noteHead(known: Uint8Array, word: string): void {
-  const marks = (at: number) =>
-    at < word.length && word[at] !== "'" ? [word.charCodeAt(at)] : Array.from({length: 32}, (_, code) => code)
-  for (const first of marks(0))
-    for (const second of marks(1))
-      for (const third of marks(2))
-        for (const fourth of marks(3)) known[headOf(first, second, third, fourth)] = 1
+function partsIn(word: string, byWord: ReadonlyMap<string, Candidate[]>): readonly Part[] {
+  if (!word.includes('-')) {
+    const candidates = byWord.get(keyOf(word))
+    return candidates ? [{from: 0, to: word.length, candidates}] : NO_PARTS
+  }
+  const parts: Part[] = []
+  let from = 0
+  for (const part of word.split('-')) {
+    const candidates = byWord.get(keyOf(part))
+    if (candidates) parts.push({from, to: from + part.length, candidates})
+    from += part.length + 1
+  }
+  return parts.length > 0 ? parts : NO_PARTS
 }
 
 /** The slot whose shortest word is longest, as it is noted; words of grammar only when there is nothing else. */

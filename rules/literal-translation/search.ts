@@ -1,25 +1,19 @@
 import {countLeading, type Paragraph} from '../../src/rule.js'
-import {headAt, keyOf, type PhraseIndex} from './lookup.js'
+import type {Candidate, PhraseIndex} from './lookup.js'
 import {type PhraseUse, type Piece, useAt} from './match.js'
 
 const NONE: readonly PhraseUse[] = []
 
 /** The phrases of a paragraph from left to right, the longest where several overlap. */
 export function phrasesIn(paragraph: Paragraph, index: PhraseIndex): readonly PhraseUse[] {
-  const {text, words} = paragraph
-  const {known} = index
-  let hyphen = text.indexOf('-')
+  const {words} = paragraph
   let uses: PhraseUse[] | undefined
   for (let at = 0; at < words.length; at++) {
-    const {start, end} = words[at]
-    let from = start
-    if (hyphen >= 0 && hyphen < start) hyphen = text.indexOf('-', start)
-    while (hyphen >= 0 && hyphen < end) {
-      if (known[headAt(text, from)] === 1) uses = withUsesAt(uses, paragraph, index, from, hyphen)
-      from = hyphen + 1
-      hyphen = text.indexOf('-', from)
-    }
-    if (known[headAt(text, from)] === 1) uses = withUsesAt(uses, paragraph, index, from, end)
+    const parts = index.partsOf(words[at])
+    if (parts.length === 0) continue
+    const {start} = words[at]
+    for (const {from, to, candidates} of parts)
+      uses = withUsesAt(uses, paragraph, candidates, start + from, start + to)
   }
   if (!uses) return NONE
   uses.sort((a, b) => a.start - b.start || b.end - a.end)
@@ -32,12 +26,10 @@ export function phrasesIn(paragraph: Paragraph, index: PhraseIndex): readonly Ph
 function withUsesAt(
   found: PhraseUse[] | undefined,
   paragraph: Paragraph,
-  index: PhraseIndex,
+  candidates: readonly Candidate[],
   start: number,
   end: number
 ): PhraseUse[] | undefined {
-  const candidates = index.byWord.get(keyOf(paragraph.text.slice(start, end)))
-  if (!candidates) return found
   let uses = found
   for (const candidate of candidates) {
     if (!candidate.suits(paragraph.text, start, end)) continue

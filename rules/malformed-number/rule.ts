@@ -67,12 +67,13 @@ export default defineRule({
     },
     ordinal: {reason: '"{actual}" has the wrong ending or a space before it', advice: 'Write {right}.'}
   },
-  when: text => /\d/.test(text),
+  needs: [['digit']],
   *find(article) {
     const spaced: Fault[] = []
     const indian = /\d,\d\d,\d{3}/.test(article.text) && SOUTH_ASIA.test(article.text)
-    for (const {text, start} of article.paragraphs) {
-      if (!/\d/.test(text)) continue
+    for (const paragraph of article.paragraphs) {
+      if (!paragraph.has('digit')) continue
+      const {text, start} = paragraph
       const faults = [
         ...(/\d[.,]{1,3}\d/.test(text) ? joinedFaults(text, indian) : []),
         ...tornFaults(text),

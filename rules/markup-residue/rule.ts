@@ -39,6 +39,20 @@ export default defineRule({
       advice: 'Take it out, and check that no text is missing around it.'
     }
   },
+  needs: [
+    [
+      'ampersand',
+      'foreign',
+      'angle',
+      'square',
+      'round',
+      'markup',
+      'handle',
+      'percent',
+      'semicolon',
+      'quote quote'
+    ]
+  ],
   when: text =>
     /[&＆<＜[*_~`{|\\>#=]/.test(text) ||
     text.includes("'''") ||

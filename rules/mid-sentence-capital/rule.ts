@@ -6,7 +6,8 @@ import {
   type Paragraph,
   type Severity,
   strings,
-  type Word
+  type Word,
+  wordTrait
 } from '../../src/rule.js'
 
 const set = (words: string) => new Set(words.trim().split(/\s+/))
@@ -50,7 +51,7 @@ export default defineRule({
       advice: 'Look up in the source how the first sentence ends; write "{small}" if nothing is missing.'
     }
   },
-  when: mayHaveStray,
+  mayHold: mayHaveStray,
   *find(paragraph, {options}) {
     if (paragraph.role !== 'body' && paragraph.role !== 'list-item') return
     for (const {words, start, text} of paragraph.sentences) {
@@ -80,13 +81,18 @@ export default defineRule({
   }
 })
 
-/** A capital behind a comma or a small letter: of nearly all, the first letters show that they begin a name. */
-const CAPITAL = / [A-Z](?<=[,a-z'’\x80-\uffff]..)[a-z]*(?![A-Za-z])/g
+/** A word with a capital that may open a sentence. */
+const mayOpen = wordTrait(
+  text => /^[A-Z][a-z]*(?![A-Za-z])/.test(text) && isOpener(/^[A-Za-z]*/.exec(text)![0].toLowerCase())
+)
 
-function mayHaveStray(text: string): boolean {
-  CAPITAL.lastIndex = 0
-  for (let match = CAPITAL.exec(text); match; match = CAPITAL.exec(text))
-    if (isOpener(match[0].slice(1).toLowerCase())) return true
+/** A cheap test: whether such a word stands behind a comma or a small letter. */
+function mayHaveStray({text, words}: Paragraph): boolean {
+  for (let index = 1; index < words.length; index++) {
+    if (!mayOpen(words[index])) continue
+    const {start} = words[index]
+    if (text[start - 1] === ' ' && /[,a-z'’\x80-\uffff]/.test(text[start - 2])) return true
+  }
   return false
 }
 

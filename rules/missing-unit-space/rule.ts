@@ -28,10 +28,10 @@ export default defineRule({
     },
     short: {reason: '"{actual}" has no space before the unit', advice: 'Put one between number and unit.'}
   },
-  when: text => /\d\p{L}/u.test(text),
+  needs: [['digit letter']],
   *find(article, {options}) {
     for (const paragraph of article.paragraphs)
-      for (const match of paragraph.text.matchAll(LONG))
+      for (const match of paragraph.has('digit letter') ? paragraph.text.matchAll(LONG) : [])
         if (UNIT_WORDS.has(match[1]) || COUNTED_WORDS.has(match[1]))
           yield {...spaced(paragraph.start + match.index, match[0], match[1]), message: 'word'}
     if (options.short !== 'never') yield* shortUnits(article, options.short === 'always')
@@ -40,7 +40,8 @@ export default defineRule({
 
 /** Short units without a space; unless `always`, those alone that the article parts from their number elsewhere. */
 function* shortUnits(article: Article, always: boolean): Generator<Finding<'mixed' | 'short'>> {
-  const uses = article.paragraphs.flatMap(({text, start}) =>
+  const numbered = article.paragraphs.filter(paragraph => paragraph.has('digit'))
+  const uses = numbered.flatMap(({text, start}) =>
     [...text.matchAll(SHORT)].map(match => ({
       start: start + match.index,
       actual: match[0],

@@ -30,8 +30,10 @@ export default defineRule({
     }
   },
   // The first test is cheap, and fails for ASCII and for the marks of good typography.
-  when: text => /[^\0-\x7F’‘“”–—…]|[’‘“”–—…]{2}|=[C-E]|[?^][tsrvlm]/.test(text) && isSuspect(text),
+  needs: [['foreign', 'accented', 'blank', 'money', 'fine fine', 'markup', 'call small']],
+  when: text => /[^\0-\x7F’‘“”–—…]|[’‘“”–—…]{2}|=[C-E]|[?^][tsrvlm]/.test(text),
   *find({text}, {options}) {
+    if (!isSuspect(text)) return
     let end = 0
     for (const finding of brokenIn(text)) {
       if (finding.start < end || options.allow.includes(text.slice(finding.start, finding.end))) continue

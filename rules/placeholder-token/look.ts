@@ -1,3 +1,5 @@
+import {gateOf} from '../../src/rule.js'
+
 /** What in a text could be a mask. */
 export interface Look {
   /** Its symbols and brackets, where one stands that prose does not explain. */
@@ -36,6 +38,26 @@ const HAS_SYMBOL = new RegExp(SYMBOL)
 const HAS_COUNTER = new RegExp(COUNTER)
 const HAS_WORD = new RegExp(WORD)
 const NO_SYMBOL = new RegExp(`[A-Za-z0-9\\s.,;?"')${PROSE}-]+`, 'g')
+
+/** A cheap test that most paragraphs do not pass: what `ANY` begins with, as kinds of characters and as words. */
+export const mayHoldMask = gateOf([
+  [
+    'digit',
+    'control',
+    'foreign',
+    'markup',
+    'handle',
+    'angle',
+    'square',
+    'plus',
+    'money',
+    'percent',
+    'ampersand',
+    'blank',
+    'opener opener',
+    /[jqxz]{3}|unk|notr|lore|NaN|NOT|PLA|UNK|URL|HTT|OOV|^[jqxz].*[jqxz]$|\b[jqxz][a-z]{3,24}[jqxz]\b|(?:^|-)[\da-f]{4}(?:-|$)/i
+  ]
+])
 
 /** Undefined where nothing can be a mask, as in nearly all paragraphs. */
 export function lookAt(text: string): Look | undefined {

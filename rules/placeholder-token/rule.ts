@@ -1,7 +1,7 @@
 import {defineRule, type Severity, strings} from '../../src/rule.js'
 import {countersIn} from './counters.js'
 import {type MaskFamily, symbolicFamilies, wordFamilies} from './families.js'
-import {type Look, lookAt} from './look.js'
+import {type Look, lookAt, mayHoldMask} from './look.js'
 import {underscoredIn} from './underscores.js'
 
 export default defineRule({
@@ -37,15 +37,22 @@ export default defineRule({
       advice: 'Look up in the source what belongs here.'
     }
   },
-  *find({text}, {options}) {
-    const look = lookAt(text)
-    if (!look && options.masks.length === 0) return
-    for (const {start, end, severity, message} of masksIn(text, look, ownFamilies(options.masks))) {
-      if (options.allow.includes(text.slice(start, end)) || isInAddress(text, start, end)) continue
-      yield {start, end, message, severity}
-    }
+  find(paragraph, {options}) {
+    const look = mayHoldMask(paragraph) ? lookAt(paragraph.text) : undefined
+    return look || options.masks.length > 0 ? findings(paragraph.text, look, options) : []
   }
 })
+
+function* findings(
+  text: string,
+  look: Look | undefined,
+  {allow, masks}: {allow: readonly string[]; masks: readonly string[]}
+) {
+  for (const {start, end, severity, message} of masksIn(text, look, ownFamilies(masks))) {
+    if (allow.includes(text.slice(start, end)) || isInAddress(text, start, end)) continue
+    yield {start, end, message, severity}
+  }
+}
 
 interface Found {
   start: number

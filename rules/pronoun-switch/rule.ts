@@ -1,4 +1,4 @@
-import {type Article, defineRule, strings} from '../../src/rule.js'
+import {type Article, defineRule, strings, wordTrait} from '../../src/rule.js'
 import {CLASHES, TITLES} from './patterns.js'
 
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}'’-]{1,24}`
@@ -16,6 +16,17 @@ function titledPattern(): RegExp {
 /** Any of the titles: one person has two only where an article has some of men and some of women. */
 const OF_MEN = /M(?:r|ister)\.?\s|man\.?\s|King\.?\s|Prince\.?\s/
 const OF_WOMEN = /M(?:rs|s|iss)\.?\s|woman\.?\s|actress\.?\s|Queen\.?\s|Princess\.?\s/
+
+/** Words that the above end in. */
+const OF_MAN = /M(?:r|ister)$|man$|King$|Prince$/
+const OF_WOMAN = /M(?:rs|s|iss)$|woman$|actress$|Queen$|Princess$/
+const isTitle = wordTrait(text => OF_MAN.test(text) || OF_WOMAN.test(text))
+const isOfWoman = wordTrait(text => OF_WOMAN.test(text))
+/** Every clash has one of these: a reflexive, what somebody has but one of, or a pronoun before a comma. */
+const MAY_CLASH =
+  /h(?:im|er)self|^(?:life|temper|balance|footing|nerve|breath|cool|head|shoulders|throat|best|mind|way)|[Hh]e$/
+const mayClash = wordTrait(text => MAY_CLASH.test(text))
+const isPronoun = wordTrait(text => /\b[sS]?[hH]e\b/.test(text))
 
 export default defineRule({
   id: 'pronoun-switch',
@@ -35,9 +46,14 @@ export default defineRule({
       advice: 'Find out whether it is a man or a woman, and use the same title throughout.'
     }
   },
-  when: text => CLASHES.some(({hint}) => hint.test(text)) || (OF_WOMEN.test(text) && OF_MEN.test(text)),
+  needs: [
+    [MAY_CLASH, OF_WOMAN],
+    [/^s?he$/i, OF_MAN]
+  ],
   *find(article, {options}) {
-    for (const {text, start: base} of article.paragraphs) {
+    for (const paragraph of article.paragraphs) {
+      const {text, words, start: base} = paragraph
+      if (!words.some(mayClash) || !words.some(isPronoun)) continue
       for (const {hint, clashes} of CLASHES) {
         if (!hint.test(text) || !/\b[sS]?[hH]e\b/.test(text)) continue
         for (const {pattern, expected} of clashes)
@@ -48,6 +64,7 @@ export default defineRule({
           }
       }
     }
+    if (!article.paragraphs.some(({words}) => words.some(isOfWoman))) return
     if (!OF_WOMEN.test(article.text) || !OF_MEN.test(article.text)) return
     for (const {name, uses} of titledNames(article)) {
       if (options.allow.includes(name)) continue
@@ -68,8 +85,8 @@ interface Use {
 /** Full names with the titles that they have. */
 function titledNames(article: Article): {name: string; uses: Use[]}[] {
   const names = new Map<string, Use[]>()
-  for (const {text, start: base} of article.paragraphs)
-    for (const match of text.matchAll(titledPattern())) {
+  for (const {text, words, start: base} of article.paragraphs)
+    for (const match of words.some(isTitle) ? text.matchAll(titledPattern()) : []) {
       const uses = names.get(match[2]) ?? []
       const start = base + match.index
       uses.push({text: match[0], title: match[1], start, end: start + match[0].length})

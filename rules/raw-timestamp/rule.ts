@@ -30,6 +30,7 @@ export default defineRule({
     }
   },
   yieldsTo: ['impossible-date'],
+  needs: [['percent', /NaN|\d[-/.:Hh]\d|\d{8}/]],
   when: text => /\d[-/.:T ]\d|\d[Hh]\d|\d{8}|NaN|%Y/.test(text),
   *find({text, role}) {
     const isProse = role !== 'dateline' && role !== 'byline' && role !== 'caption'

@@ -1,4 +1,4 @@
-import type {Sentence, Word} from '../../src/rule.js'
+import {type Sentence, type Word, wordFact} from '../../src/rule.js'
 
 // Nearly all paragraphs hold nothing that this rule looks for. What tells so works on numbers and makes no objects; it
 // may ask for a closer look at sound text, but never passes over what the closer look would find.
@@ -9,7 +9,7 @@ let numbers = new Int32Array(256)
 /** A number for each word, the same for words that differ in capitals or in what hangs on with an apostrophe. */
 export function numbersOf(words: readonly Word[]): Int32Array {
   if (numbers.length < words.length) numbers = new Int32Array(words.length * 2)
-  for (let index = 0; index < words.length; index++) numbers[index] = numberOf(words[index].text)
+  for (let index = 0; index < words.length; index++) numbers[index] = numberOfWord(words[index])
   return numbers
 }
 
@@ -24,6 +24,8 @@ function numberOf(text: string, isLower = false): number {
   }
   return number
 }
+
+const numberOfWord = wordFact(text => numberOf(text))
 
 const [AND, OR, NOR, BUT, ALSO, EVEN] = ['and', 'or', 'nor', 'but', 'also', 'even'].map(word =>
   numberOf(word)

@@ -1,5 +1,6 @@
 import type {Article, Paragraph, Word} from '../../src/rule.js'
 import {startsPart} from './matches.js'
+import {mixed, numberOfWord, placesFor} from './numbers.js'
 
 // Nearly all articles say nothing twice. What tells so works on numbers and makes no objects; it may ask for a closer look
 // at a sound article, but never passes over what `matchesIn` would find.
@@ -17,8 +18,7 @@ let article = 0
 export function mayRepeat({paragraphs}: Article): boolean {
   let count = 0
   for (const {words} of paragraphs) count += words.length
-  // With eight places for each word, two runs seldom point to the same.
-  const places = 2 ** Math.ceil(Math.log2(count * 8 + 1))
+  const places = placesFor(count)
   if (articleOf.length < places) articleOf = new Int32Array(places)
   article = (article + 1) | 0
   for (const paragraph of paragraphs)
@@ -33,11 +33,11 @@ function hasCopy(words: readonly Word[], {text}: Paragraph, mask: number): boole
   let seen = 0
   for (let index = 0; index < words.length; index++) {
     const word = words[index]
-    const number = numberOf(word.text)
+    const number = numberOfWord(word)
     length++
     if (length >= RUN) {
-      const mixed = Math.imul(Math.imul(before, 0x9e3779b1) + last, 0x85ebca6b) + number
-      const place = (mixed ^ (mixed >>> 15)) & mask
+      const run = mixed(mixed(before, last), number)
+      const place = (run ^ (run >>> 15)) & mask
       if (articleOf[place] === article) seen++
       articleOf[place] = article
     }
@@ -51,16 +51,4 @@ function hasCopy(words: readonly Word[], {text}: Paragraph, mask: number): boole
     seen = 0
   }
   return false
-}
-
-/** The same for words that differ in capitals or in the form of an apostrophe. */
-function numberOf(text: string, isLower = false): number {
-  let number = 0
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code > 127 && code !== 0x2019 && !isLower) return numberOf(text.toLowerCase(), true)
-    // The bit tells small letters from capitals.
-    number = (Math.imul(number, 31) + (code === 0x2019 ? 0x27 : code | 32)) | 0
-  }
-  return number
 }

@@ -1,5 +1,6 @@
 import {distance} from 'fastest-levenshtein'
-import type {Article, Role, Sentence, Word} from '../../src/rule.js'
+import {type Article, type Role, type Sentence, type Word, wordFact} from '../../src/rule.js'
+import {mixed, numberOfWord, placesFor} from './numbers.js'
 
 /** A sentence with what it is compared by. Offsets count in the article. */
 export interface Entry {
@@ -44,7 +45,7 @@ export function entriesOf(article: Article): Entry[] {
           end: start + to,
           paragraph: index,
           role,
-          keys: words.map(word => word.text.toLowerCase().replace(/’/g, "'")),
+          keys: words.map(keyOf),
           words,
           text: sentence.text.slice(from - sentence.start, to - sentence.start),
           alone: sentences.length === 1
@@ -53,6 +54,8 @@ export function entriesOf(article: Article): Entry[] {
     )
   )
 }
+
+const keyOf = wordFact(text => text.toLowerCase().replace(/’/g, "'"))
 
 /** A remark in quotation marks and what follows it are one sentence (`"Is it true?" she asked`), but may be two copies. */
 function partsOf(sentence: Sentence): (readonly Word[])[] {
@@ -84,6 +87,7 @@ function endOf({text, start}: Sentence, last: number): number {
 export function* matchesIn(entries: readonly Entry[]): Generator<Match> {
   const exact = new Map<string, number>()
   const shingles = new Map<string, number>()
+  const comesAgain = repeatedShingles(entries)
   for (const [index, entry] of entries.entries()) {
     if (entry.keys.length < SHORTEST) continue
     const key = entry.keys.join(' ')
@@ -93,16 +97,41 @@ export function* matchesIn(entries: readonly Entry[]): Generator<Match> {
       yield {index, entry, earlier: entries[same], distance: index - same, exact: true}
       continue
     }
-    const near = entry.keys.length >= NEAR ? nearest(index, entry, shingles) : undefined
+    const near = entry.keys.length >= NEAR ? nearest(index, entry, shingles, comesAgain) : undefined
     if (near !== undefined && sayTheSame(entries[near], entry))
       yield {index, entry, earlier: entries[near], distance: index - near, exact: false}
   }
 }
 
+/** A cheap test of runs of words: whether another run of the article may be the same. Most never come again. */
+function repeatedShingles(entries: readonly Entry[]): (words: readonly Word[], at: number) => boolean {
+  let count = 0
+  for (const {words} of entries) count += words.length
+  // 0 for a place that no run points to, 1 for one, 2 for several.
+  const uses = new Uint8Array(placesFor(count))
+  const placeOf = (words: readonly Word[], at: number) => {
+    let number = 0
+    for (let next = at; next < at + SHINGLE; next++) number = mixed(number, numberOfWord(words[next]))
+    return (number ^ (number >>> 15)) & (uses.length - 1)
+  }
+  for (const {words} of entries)
+    for (let at = 0; words.length >= NEAR && at + SHINGLE <= words.length; at++) {
+      const place = placeOf(words, at)
+      if (uses[place] < 2) uses[place]++
+    }
+  return (words, at) => uses[placeOf(words, at)] > 1
+}
+
 /** The earlier sentence that shares most runs of words, if it is more than half; enters the sentence's own. */
-function nearest(index: number, {keys}: Entry, shingles: Map<string, number>): number | undefined {
+function nearest(
+  index: number,
+  {keys, words}: Entry,
+  shingles: Map<string, number>,
+  comesAgain: (words: readonly Word[], at: number) => boolean
+): number | undefined {
   const votes = new Map<number, number>()
   for (let at = 0; at + SHINGLE <= keys.length; at++) {
+    if (!comesAgain(words, at)) continue
     const shingle = keys.slice(at, at + SHINGLE).join(' ')
     const other = shingles.get(shingle)
     if (other !== undefined && other !== index) votes.set(other, (votes.get(other) ?? 0) + 1)

@@ -41,7 +41,8 @@ export default defineRule({
       advice: 'Keep the better one.'
     }
   },
-  find: (article, {options}) => (mayRepeat(article) ? findIn(article, options.allow) : [])
+  mayHold: mayRepeat,
+  find: (article, {options}) => findIn(article, options.allow)
 })
 
 function* findIn(

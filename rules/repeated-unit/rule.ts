@@ -1,4 +1,11 @@
-import {CURRENCY_WORDS, defineRule, MAGNITUDE, type Severity} from '../../src/rule.js'
+import {
+  CURRENCY_WORDS,
+  defineRule,
+  MAGNITUDE,
+  type Paragraph,
+  type Severity,
+  wordFact
+} from '../../src/rule.js'
 import {unitOf} from './units.js'
 
 const MAGNITUDES = `(?:hundred|${MAGNITUDE.slice(3)}`
@@ -50,9 +57,10 @@ export default defineRule({
       advice: 'Write {time}.'
     }
   },
-  when: text => /\d|illion|thousand|hundred/.test(text),
-  *find({text}) {
-    for (const match of text.matchAll(TWICE)) {
+  needs: [['digit', /illion|thousand|hundred/]],
+  *find(paragraph) {
+    const {text} = paragraph
+    for (const match of mayNameTwice(paragraph) ? text.matchAll(TWICE) : []) {
       const [actual, first, second] = match
       if (!isSameUnit(first, second)) continue
       const end = match.index + actual.length
@@ -100,6 +108,26 @@ export default defineRule({
     }
   }
 })
+
+/** How many units a word names between its digits and marks, up to two. */
+const unitsIn = wordFact(word => {
+  const names = word.match(/[\p{L}’']+/gu) ?? []
+  return names.filter(name => unitOf(name) !== undefined || LONG_UNIT.test(name)).length
+})
+/** Parts of units that have a mark or a blank inside. */
+const LONG_UNIT = /^(?:[ap]|m|per|cent|US?|S|o['’]clock|celsius|centigrade|fahrenheit|[ap]m)$/i
+
+/** A cheap test: two units stand together, or a sign stands in the text. */
+function mayNameTwice(paragraph: Paragraph): boolean {
+  if (paragraph.has('percent') || paragraph.has('money') || paragraph.has('foreign')) return true
+  let before = 0
+  for (const word of paragraph.words) {
+    const units = unitsIn(word)
+    if (units > 0 && units + before > 1) return true
+    before = units
+  }
+  return false
+}
 
 function isSameUnit(first: string, second: string): boolean {
   if (/^°\s?[CF]$/i.test(first) && /^(?:celsius|centigrade|fahrenheit)$/i.test(second)) return true

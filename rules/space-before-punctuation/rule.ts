@@ -31,6 +31,7 @@ export default defineRule({
       advice: 'Take the space out.'
     }
   },
+  needs: [['space mark', 'space apostrophe', /^n['’]t/i]],
   when: text => IS_SPACED.test(text) || IS_APART.test(text),
   *find({text}, {options}) {
     for (const match of IS_SPACED.test(text) ? text.matchAll(SPACED) : []) {

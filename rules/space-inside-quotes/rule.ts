@@ -20,6 +20,7 @@ export default defineRule({
       advice: 'Put it on the outer side: "{repair}".'
     }
   },
+  needs: [['quote', 'curly quote', 'curly apostrophe', 'apostrophe', 'round', 'square', 'foreign']],
   when: text => FLOATING.test(text) || hasSpacedStraight(text),
   *find({text}) {
     for (const {start, end, expected} of spacedIn(text)) {

@@ -65,7 +65,7 @@ export default defineRule({
       advice: 'Write {digits}.'
     }
   },
-  when: text => /thousand|million|billion|trillion|hundred|lakh|crore/i.test(text),
+  needs: [[/thousand|million|billion|trillion|hundred|lakh|crore/i]],
   *find({text}) {
     yield* stacks(text)
     for (const match of text.matchAll(TEN_THOUSAND)) {

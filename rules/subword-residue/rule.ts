@@ -29,6 +29,7 @@ export default defineRule({
       advice: 'Write the character.'
     }
   },
+  needs: [['handle', 'markup', 'angle', 'square', 'plus', 'ampersand', 'foreign', 'accented', /xx|B(?:$|-)/]],
   when: text =>
     /[@#_`<[+▁ĠĊĢ⁇￭￨■⎵␣]/.test(text) ||
     text.includes('xx') ||

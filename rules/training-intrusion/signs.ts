@@ -1,4 +1,4 @@
-import type {Paragraph} from '../../src/rule.js'
+import {type Paragraph, wordFact} from '../../src/rule.js'
 import {INTRUSIONS, type Intrusion, type Part} from './intrusions.js'
 
 /** A part with the intrusion that it belongs to, in the order in which they are tried. */
@@ -9,17 +9,15 @@ export interface Suspect {
 }
 
 interface Sign {
-  /** Without the caret. */
+  /** Without the caret, in small letters. */
   text: string
   first: boolean
   suspect: Suspect
 }
 
 interface Signs {
-  /** By the key of their first four letters. */
-  byKey: Map<number, Sign[]>
-  /** For each key, whether signs have it: 1 for the first word of a paragraph only, 2 for any word. */
-  kinds: Uint8Array
+  /** Signs by their first three letters, and those that are shorter. */
+  byHead: Map<string, Sign[]>
   marked: Suspect[]
 }
 
@@ -28,7 +26,7 @@ let known: Signs | undefined
 /** All signs; made when they are first asked for. */
 function signs(): Signs {
   if (known) return known
-  known = {byKey: new Map(), kinds: new Uint8Array(2 ** 15), marked: []}
+  known = {byHead: new Map(), marked: []}
   let order = 0
   for (const intrusion of INTRUSIONS)
     for (const part of intrusion.parts) {
@@ -37,51 +35,79 @@ function signs(): Signs {
       for (const sign of part.signs) {
         const first = sign[0] === '^'
         const text = first ? sign.slice(1) : sign
-        const key = keyAt(text, 0)
-        known.kinds[key] |= first ? 1 : 2
-        const others = known.byKey.get(key)
+        const others = known.byHead.get(text.slice(0, HEAD))
         if (others) others.push({text, first, suspect})
-        else known.byKey.set(key, [{text, first, suspect}])
+        else known.byHead.set(text.slice(0, HEAD), [{text, first, suspect}])
       }
     }
   return known
 }
 
-/** A number for the four letters at an offset, small or capital; other marks fall together with letters. */
-function keyAt(text: string, at: number): number {
-  return (
-    ((text.charCodeAt(at) & 31) << 10) ^
-    ((text.charCodeAt(at + 1) & 31) << 5) ^
-    (text.charCodeAt(at + 2) & 31) ^
-    ((text.charCodeAt(at + 3) & 31) << 7)
-  )
+/** Letters that tell most signs apart. */
+const HEAD = 3
+/** Signs that a word may be the head of, and letters, as bits, that may stand two places behind it; -1 for any. */
+interface Candidates {
+  signs: readonly Sign[]
+  behind: number
 }
+
+const NO_SIGNS: Candidates = {signs: [], behind: 0}
+
+/** The signs that a text may begin with if a word stands at its head. */
+const signsWith = wordFact((word): Candidates => {
+  const small = word.toLowerCase()
+  const {byHead} = signs()
+  const agree = ({text}: Sign) =>
+    text.length > small.length ? text.startsWith(small) : small.startsWith(text)
+  const found =
+    small.length < HEAD
+      ? [...byHead.values()].flat().filter(agree)
+      : (byHead.get(small.slice(0, HEAD)) ?? []).filter(agree)
+  if (found.length === 0) return NO_SIGNS
+  let behind = 0
+  for (const {text} of found)
+    behind |= isLetter(text.charCodeAt(small.length + 1)) ? bitOf(text.charCodeAt(small.length + 1)) : -1
+  return {signs: found, behind}
+})
 
 const NONE: readonly Suspect[] = []
 
 /** The parts that a paragraph may hold; for nearly all of them none. */
-export function suspectsIn({text, words}: Paragraph): readonly Suspect[] {
-  const {byKey, kinds, marked} = signs()
+export function suspectsIn(paragraph: Paragraph): readonly Suspect[] {
+  const {text, words} = paragraph
   let found: Set<Suspect> | undefined
-  let wanted = 3
+  let isFirst = true
   for (let index = 0; index < words.length; index++) {
-    const {start} = words[index]
-    const code = text.charCodeAt(start)
-    // Only letters a to z begin a sign.
-    if (code < 65 || code > 122) continue
-    const key = keyAt(text, start)
-    if ((kinds[key] & wanted) > 0) {
+    const {start, end} = words[index]
+    const candidates = signsWith(words[index])
+    if (candidates !== NO_SIGNS && (candidates.behind & bitOf(text.charCodeAt(end + 1))) !== 0) {
       const small = text.slice(start, start + LONGEST).toLowerCase()
-      for (const sign of byKey.get(key)!)
-        if ((wanted === 3 || !sign.first) && small.startsWith(sign.text))
+      for (const sign of candidates.signs)
+        if ((isFirst || !sign.first) && small.startsWith(sign.text))
           found = (found ?? new Set()).add(sign.suspect)
     }
-    wanted = 2
+    if (isFirst && isLetter(text.charCodeAt(start))) isFirst = false
   }
+  // Marks are no letters, and but for notes they stand at the head.
+  const {marked} = startsPlain(text) && !paragraph.has('foreign') ? NOTHING_MARKED : signs()
   for (let index = 0; index < marked.length; index++)
     if (marked[index].part.mark!.test(text)) found = (found ?? new Set()).add(marked[index])
   return found ? [...found].sort((a, b) => a.order - b.order) : NONE
 }
+
+const NOTHING_MARKED: Pick<Signs, 'marked'> = {marked: []}
+
+/** Whether a text starts with a letter a to z. */
+const startsPlain = (text: string) => {
+  const small = text.charCodeAt(0) | 32
+  return small >= 97 && small <= 122
+}
+
+/** Letters a to z, small or capital, and the few marks between them. */
+const isLetter = (code: number) => code >= 65 && code <= 122
+
+/** A bit for each letter, small or capital; other marks share them. */
+const bitOf = (code: number) => 1 << (code & 31)
 
 /** Letters of the longest sign, and more. */
 const LONGEST = 40

@@ -6,8 +6,6 @@ type MessageId = 'unclosed' | 'unopened' | 'crossed'
 /** A note in brackets may run over several paragraphs, but hardly for longer: code units. */
 const NOTE = 3000
 
-const BRACKET = /[()[\]（）［］]/
-
 export default defineRule({
   id: 'unbalanced-bracket',
   summary: 'A bracket that never closes, or closes what nothing opened',
@@ -30,13 +28,13 @@ export default defineRule({
       advice: 'Put the two closing brackets in order.'
     }
   },
-  when: text => BRACKET.test(text),
+  needs: [['round', 'square', 'foreign']],
   *find(article: Article) {
     const {text} = article
     const open: Single[] = []
     const unopened: Single[] = []
     for (const paragraph of article.paragraphs) {
-      if (!BRACKET.test(paragraph.text)) continue
+      if (!(paragraph.has('round') || paragraph.has('square') || paragraph.has('foreign'))) continue
       const left = leftoversOf(paragraph.text)
       for (const at of left.crossed) yield {...closingSpan(text, paragraph.start + at), message: 'crossed'}
       for (const {at, kind} of left.unopened) {

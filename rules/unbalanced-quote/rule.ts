@@ -21,7 +21,7 @@ export default defineRule({
       advice: 'Open it where the words quoted begin, or take the mark out.'
     }
   },
-  when: text => /["“”]/.test(text),
+  needs: [['quote', 'curly quote']],
   *find({paragraphs}: Article) {
     const balances = paragraphs.map(paragraph => balanceOf(paragraph.text))
     if (!balances.some(isOdd)) return

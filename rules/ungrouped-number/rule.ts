@@ -28,7 +28,7 @@ export default defineRule({
     }
   },
   yieldsTo: ['stacked-magnitude', 'raw-timestamp'],
-  when: text => /\d{4}/.test(text),
+  needs: [[/\d{4}/]],
   *find(paragraph, {options}) {
     const {text} = paragraph
     for (const match of text.matchAll(DIGITS)) {

@@ -21,6 +21,7 @@ export default defineRule({
       advice: 'Translate it, or take it out if it belongs to the page and not to the article.'
     }
   },
+  needs: [['foreign']],
   when: text => /[\u0370-\u1CFF\u2C00-\uFAFF\uFB13-\uFDFF\uFE70-\uFEFC\uFF66-\uFFDC]/.test(text),
   *find({text}, {options}) {
     let glossEnd = -1

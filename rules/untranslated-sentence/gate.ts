@@ -19,7 +19,7 @@ export function mayBeForeign(words: readonly Word[]): boolean {
     const code = text.charCodeAt(0)
     let tenths = 0
     if (code > 96 && code < 123) {
-      tenths = TENTHS[kindNumber(text)]
+      tenths = TENTHS[kindNumber(words[index])]
       isLower = true
     } else if (code > 57) tenths = index === 0 || code > 127 ? 15 : 2
     if (tenths > 9) foreign++

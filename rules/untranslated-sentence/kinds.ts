@@ -1,4 +1,4 @@
-import {FUNCTION_WORDS, lexicon} from '../../src/rule.js'
+import {FUNCTION_WORDS, lexicon, type Word, wordFact} from '../../src/rule.js'
 import {isSmallWord} from './languages.js'
 
 /**
@@ -22,31 +22,12 @@ const KINDS: (Kind | undefined)[] = [undefined, 'small', 'unknown', 'either', 'n
 /** Weights in tenths, by the numbers of the kinds. */
 export const TENTHS = KINDS.map(kind => (kind ? Math.round(WEIGHT[kind] * 10) : 0))
 
-export function kindOf(text: string): Kind | undefined {
-  return KINDS[kindNumber(text)]
+export function kindOf(word: Word): Kind | undefined {
+  return KINDS[kindNumber(word)]
 }
-
-/** Words that were seen: two hashes of each and the number of its kind, side by side, so that one look into memory will do. */
-const PLACES = 2 ** 15
-let seen: Int32Array | undefined
 
 /** Which of `KINDS` a word is, whatever its capitals. */
-export function kindNumber(text: string): number {
-  let [first, second] = [1, text.length]
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    first = (Math.imul(first, 31) + code) | 0
-    second = Math.imul(second, 0x01000193) ^ code
-  }
-  seen ??= new Int32Array(PLACES * 4)
-  const place = ((first ^ (first >>> 15)) & (PLACES - 1)) * 4
-  if (seen[place] === first && seen[place + 1] === second) return seen[place + 2]
-  const number = /\d/.test(text) ? 0 : KINDS.indexOf(kindOfKey(keyOf(text)))
-  seen[place] = first
-  seen[place + 1] = second
-  seen[place + 2] = number
-  return number
-}
+export const kindNumber = wordFact(text => (/\d/.test(text) ? 0 : KINDS.indexOf(kindOfKey(keyOf(text)))))
 
 function kindOfKey(key: string): Kind | undefined {
   const isSmall = isSmallWord(key)

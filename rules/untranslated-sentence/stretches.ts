@@ -22,7 +22,7 @@ export interface Stretch {
 
 /** The kinds of a sentence's words. German nouns and foreign headlines have capitals, but so have names. */
 function kindsOf(words: readonly Word[]): (Kind | undefined)[] {
-  const kinds = words.map(word => kindOf(word.text))
+  const kinds = words.map(kindOf)
   const capitals = words.map(word => /^\p{Lu}/u.test(word.text))
   // In a line of capitals a word that no lexicon has may be a name: small words must say what it is.
   const shouts = words.length > 3 && !words.some(word => /\p{Ll}/u.test(word.text))

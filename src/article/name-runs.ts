@@ -56,7 +56,7 @@ function addRun(runs: Run[], paragraph: Paragraph, words: readonly Word[], from:
     if (joint === undefined) break
     if (isNamePart(words, index)) {
       if (joint === '.') parts.push(stopped(parts.pop()!))
-      if (joint === '&') parts.push({start: word.start - 2, end: word.start - 1, text: '&'})
+      if (joint === '&') parts.push({start: word.start - 2, end: word.start - 1, text: '&', form: 0})
       parts.push(...particles, word)
       particles = []
     } else if (particles.length < 2 && PARTICLES.has(word.text) && !(isHead && parts.length === 1))
@@ -108,7 +108,7 @@ function jointOf(text: string, left: Word, right: Word): ' ' | '.' | '&' | undef
 }
 
 function stopped(word: Word): Word {
-  return {start: word.start, end: word.end + 1, text: `${word.text}.`}
+  return {start: word.start, end: word.end + 1, text: `${word.text}.`, form: 0}
 }
 
 /** A capital at the start, or behind an article that Arabic and French names have: `al-Rashid`, `d’Arlon`. */

@@ -3,6 +3,7 @@ import {type Quotation, quotationsOf} from './quotations.js'
 import {type Role, rolesOf} from './roles.js'
 import {countLeading} from './search.js'
 import {sentenceEnds} from './sentences.js'
+import {type Sign, type Signs, shareSign, signSet, signsOf} from './signs.js'
 import {type Word, wordsOf} from './words.js'
 
 /** Where a paragraph stands in the article's text: without the white space around it, `end` exclusive. */
@@ -29,6 +30,7 @@ export class Paragraph {
   #words: Word[] | undefined
   #sentences: Sentence[] | undefined
   #quotations: Quotation[] | undefined
+  #signs: Signs | undefined
 
   constructor(text: string, role: Role, start: number, index: number) {
     this.text = text
@@ -50,6 +52,17 @@ export class Paragraph {
   get sentences(): readonly Sentence[] {
     this.#sentences ??= sentencesOf(this.text, this.words)
     return this.#sentences
+  }
+
+  /** What kinds of characters stand in the paragraph. */
+  get signs(): Signs {
+    this.#signs ??= signsOf(this.text)
+    return this.#signs
+  }
+
+  /** Whether the paragraph holds a kind of characters, or two kinds side by side. */
+  has(sign: Sign): boolean {
+    return shareSign(this.signs, signSet(sign))
   }
 
   /** Quotations; one that stays open reaches to the end of the paragraph. */
@@ -77,8 +90,9 @@ function sentencesOf(text: string, words: readonly Word[]): Sentence[] {
   let word = 0
   let start = 0
   for (const end of sentenceEnds(text)) {
-    const own: Word[] = []
-    for (; word < words.length && words[word].start < end; word++) own.push(words[word])
+    const first = word
+    while (word < words.length && words[word].start < end) word++
+    const own = first === 0 && word === words.length ? words : words.slice(first, word)
     sentences.push({start, end, text: text.slice(start, end), words: own})
     start = end
     while (start < text.length && isSpace(text.charCodeAt(start))) start++

@@ -58,6 +58,8 @@ export function isByline(text: string): boolean {
   const inner = text.replace(/^[([]|[)\].]$/g, '')
   const names = isSentence(text) ? undefined : POST.exec(inner)?.groups?.names
   if (names !== undefined && isNames(names)) return true
+  // Its first part begins as it does.
+  if (!WORK.test(inner)) return false
   return inner.split(/;\s*|,\s+(?=\p{L}+(?: reporting)? by )/u).every(part => {
     const work = WORK.exec(part)?.[0]
     return work !== undefined && isNames(part.slice(work.length))

@@ -1,4 +1,6 @@
 import {isLetter, isNumber, isWordCharacter} from './characters.js'
+import {codesOf} from './codes.js'
+import {formAt, textOfForm} from './forms.js'
 
 /** A word; offsets count from the start of its paragraph. */
 export interface Word {
@@ -6,6 +8,8 @@ export interface Word {
   end: number
   /** As it stands in the text: hyphens, apostrophes, the stops of abbreviations and the marks of numbers included. */
   text: string
+  /** Number of its form, the same wherever it stands; 0 where it has none. */
+  form: number
 }
 
 /**
@@ -14,19 +18,32 @@ export interface Word {
  */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = []
+  const {length} = text
+  const codes = codesOf(text)
   let start = 0
-  while (start < text.length) {
-    const code = text.charCodeAt(start)
+  while (start < length) {
+    const code = codes[start]
     // Nearly every second character is a letter, the others are nearly all spaces.
     const size = code === 32 ? 0 : sizeOf(text, start, code)
-    if (size === 0) start++
-    else {
-      const end = lettersEnd(text, start) || runEnd(text, start + size)
-      words.push({start, end, text: text.slice(start, end)})
-      start = end
+    if (size === 0) {
+      start++
+      continue
     }
+    // Nearly all words are letters a to z and nothing else.
+    let end = start
+    while (isPlainLetter(codes[end])) end++
+    if (codes[end] !== 32) end = lettersEnd(text, start) || runEnd(text, Math.max(end, start + size))
+    const form = formAt(text, codes, start, end)
+    words.push({start, end, text: form === 0 ? text.slice(start, end) : textOfForm(form), form})
+    start = end
   }
   return words
+}
+
+/** Letters a to z, small or capital. */
+function isPlainLetter(code: number): boolean {
+  const small = code | 32
+  return small >= 97 && small <= 122
 }
 
 /** Code units of the letter, mark or digit at an offset of which the first is given; 0 for anything else. */

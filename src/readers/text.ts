@@ -20,44 +20,53 @@ export const newsText: Plugin<[], string, Root> = function () {
 
 function parseText(text: string, parse: Parse): Root {
   const article = articleFromText(text)
+  const root = lazily<Root>(
+    {type: 'RootNode'},
+    {children: () => childrenOf(article, parse), position: () => article.place(0, text.length)}
+  )
+  rememberArticle(root, article)
+  return root
+}
+
+function childrenOf(article: Article, parse: Parse): RootContent[] {
+  const {text} = article
   const children: RootContent[] = []
   let end = 0
   const spaceUpTo = (to: number) => {
     if (to > end)
       children.push({type: 'WhiteSpaceNode', value: text.slice(end, to), position: article.place(end, to)})
   }
-  for (const paragraph of article.paragraphs) {
-    spaceUpTo(paragraph.start)
-    children.push(lazyParagraph(article, paragraph.start, paragraph.end, parse))
-    end = paragraph.end
+  for (const {start, end: to} of article.paragraphs) {
+    spaceUpTo(start)
+    children.push(
+      lazily<Paragraph>(
+        {type: 'ParagraphNode', position: article.place(start, to)},
+        {children: () => parseParagraph(article, start, to, parse)}
+      )
+    )
+    end = to
   }
   spaceUpTo(text.length)
-  const root: Root = {type: 'RootNode', children, position: article.place(0, text.length)}
-  rememberArticle(root, article)
-  return root
+  return children
 }
 
-/** A paragraph whose children are parsed when they are first read, and from then on are plain data. */
-function lazyParagraph(article: Article, start: number, end: number, parse: Parse): Paragraph {
-  const set = (paragraph: Paragraph, value: ParagraphContent[]) =>
-    Object.defineProperty(paragraph, 'children', {
-      value,
-      writable: true,
+/** A node with fields that are made when they are first read, and from then on are plain data. */
+function lazily<N extends object>(node: Partial<N>, fields: {[K in keyof N]?: () => N[K]}): N {
+  for (const [name, make] of Object.entries(fields) as [keyof N, () => N[keyof N]][]) {
+    const set = (value: N[keyof N]) =>
+      Object.defineProperty(node, name, {value, writable: true, enumerable: true, configurable: true})
+    Object.defineProperty(node, name, {
+      get: () => {
+        const value = make()
+        set(value)
+        return value
+      },
+      set,
       enumerable: true,
       configurable: true
     })
-  return {
-    type: 'ParagraphNode',
-    get children() {
-      const children = parseParagraph(article, start, end, parse)
-      set(this, children)
-      return children
-    },
-    set children(value) {
-      set(this, value)
-    },
-    position: article.place(start, end)
   }
+  return node as N
 }
 
 /** Longest text that is handed to parse-english at once: it overflows the stack on endless words. */

@@ -1,6 +1,7 @@
 import type {VFile} from 'vfile'
 import type {Article} from '../article/article.js'
 import {addFailure, addMessage} from './message.js'
+import {Gates} from './needs.js'
 import {readOptions} from './options.js'
 import {SpanSet} from './spans.js'
 import type {AnyRuleDefinition, Finding, Severity} from './types.js'
@@ -25,33 +26,54 @@ export function enable(definition: AnyRuleDefinition, severity: Severity, option
 
 const RANK = {info: 0, warning: 1, error: 2}
 
+/** The gates of some rules; kept, for the same rules run over many articles. */
+const gatesOf = new WeakMap<readonly EnabledRule[], Gates>()
+
+function gatesFor(enabled: readonly EnabledRule[]): Gates {
+  let gates = gatesOf.get(enabled)
+  if (!gates) {
+    gates = new Gates(enabled.map(rule => rule.definition.needs))
+    gatesOf.set(enabled, gates)
+  }
+  return gates
+}
+
 /** Everything that the enabled rules find, by position; each paragraph is visited once. What a rule throws is thrown. */
 export function findingsIn(article: Article, enabled: readonly EnabledRule[]): LocatedFinding[] {
   const found: LocatedFinding[] = []
-  const add = (rule: EnabledRule, base: number, findings: Iterable<Finding>) => {
-    for (const finding of findings)
-      found.push({
-        ...finding,
-        start: base + finding.start,
-        end: base + finding.end,
-        rule: rule.definition,
-        severity: severityOf(rule, finding)
-      })
-  }
-  for (const paragraph of article.paragraphs)
-    for (const rule of enabled) {
-      const {definition} = rule
-      if (definition.scope === 'paragraph' && (!definition.when || definition.when(paragraph.text)))
-        add(rule, paragraph.start, definition.find(paragraph, {options: rule.options as never}))
+  const gates = gatesFor(enabled)
+  gates.reset()
+  for (const paragraph of article.paragraphs) {
+    gates.visit(paragraph)
+    for (let index = 0; index < enabled.length; index++) {
+      const {definition, options} = enabled[index]
+      if (definition.scope !== 'paragraph' || !gates.isOpen(index, 'paragraph')) continue
+      if (definition.when && !definition.when(paragraph.text)) continue
+      if (definition.mayHold && !definition.mayHold(paragraph)) continue
+      addTo(found, enabled[index], paragraph.start, definition.find(paragraph, {options: options as never}))
     }
-  for (const rule of enabled) {
-    const {definition} = rule
-    if (definition.scope === 'article' && (!definition.when || definition.when(article.text)))
-      add(rule, 0, definition.find(article, {options: rule.options as never}))
+  }
+  for (let index = 0; index < enabled.length; index++) {
+    const {definition, options} = enabled[index]
+    if (definition.scope !== 'article' || !gates.isOpen(index, 'article')) continue
+    if (definition.when && !definition.when(article.text)) continue
+    if (definition.mayHold && !definition.mayHold(article)) continue
+    addTo(found, enabled[index], 0, definition.find(article, {options: options as never}))
   }
   return withoutYielded(found).sort(
     (a, b) => a.start - b.start || a.end - b.end || RANK[b.severity] - RANK[a.severity]
   )
+}
+
+function addTo(found: LocatedFinding[], rule: EnabledRule, base: number, findings: Iterable<Finding>): void {
+  for (const finding of findings)
+    found.push({
+      ...finding,
+      start: base + finding.start,
+      end: base + finding.end,
+      rule: rule.definition,
+      severity: severityOf(rule, finding)
+    })
 }
 
 /** A configured severity caps what a rule may say of itself: a rule set to warning never reports an error. */
@@ -64,6 +86,7 @@ function severityOf(rule: EnabledRule, finding: Finding): Severity {
 
 /** Findings that touch one of a rule that knows better are dropped. */
 function withoutYielded(found: LocatedFinding[]): LocatedFinding[] {
+  if (found.length < 2) return found
   const spans = new Map<string, SpanSet>()
   for (const id of new Set(found.flatMap(finding => finding.rule.yieldsTo ?? [])))
     spans.set(id, new SpanSet(found.filter(finding => finding.rule.id === id)))

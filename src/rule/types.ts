@@ -2,6 +2,7 @@ import type {Root} from 'nlcst'
 import type {Plugin} from 'unified'
 import type {Article} from '../article/article.js'
 import type {Paragraph} from '../article/paragraph.js'
+import type {Needs} from './needs.js'
 import type {OptionSchemas, OptionValues} from './options.js'
 
 /** What a finding means; see the README for the false alarms that each may cause. */
@@ -54,14 +55,18 @@ interface Definition<M extends Record<string, MessageTemplate>, S extends Option
   messages: M
   /** Rules that know better: findings here that touch one of theirs are dropped when they are on, too. */
   yieldsTo?: readonly string[]
+  /** What a text must hold for `find` to yield anything; texts that lack it are passed over at next to no cost. */
+  needs?: Needs
 }
 
 export interface ParagraphRuleDefinition<M extends Record<string, MessageTemplate>, S extends OptionSchemas>
   extends Definition<M, S> {
   /** A paragraph rule sees a paragraph and nothing around it. */
   scope: 'paragraph'
-  /** A cheap test that must hold before `find` runs. */
+  /** A cheap test of the text that must hold before `find` runs. */
   when?: (text: string) => boolean
+  /** The same, of the paragraph. */
+  mayHold?: (paragraph: Paragraph) => boolean
   find(paragraph: Paragraph, context: {options: OptionValues<S>}): Iterable<Finding<keyof M & string>>
 }
 
@@ -69,6 +74,7 @@ export interface ArticleRuleDefinition<M extends Record<string, MessageTemplate>
   extends Definition<M, S> {
   scope: 'article'
   when?: (text: string) => boolean
+  mayHold?: (article: Article) => boolean
   find(article: Article, context: {options: OptionValues<S>}): Iterable<Finding<keyof M & string>>
 }
 
