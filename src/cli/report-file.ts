@@ -1,11 +1,12 @@
 import {
-  chmodSync,
+  accessSync,
   closeSync,
+  constants,
+  fchmodSync,
   openSync,
   realpathSync,
   renameSync,
   rmSync,
-  type Stats,
   statSync,
   writeSync
 } from 'node:fs'
@@ -41,27 +42,19 @@ export function writeReason(error: unknown): string {
 
 /**
  * A file that is whole or not there: it is written beside its place and put there at the end. Devices and pipes are
- * written to as they are. Its methods throw {@link ReportFileError}, and leave nothing behind when they do.
+ * written to as they are. Nothing is made before there is something to write, so that a run that is stopped while it
+ * waits leaves nothing behind. Its methods throw {@link ReportFileError}, and clean up when they do.
  */
 export class ReportFile {
   readonly #name: string
-  readonly #target: string
-  /** Where the text goes until it is whole; undefined for devices and pipes. */
-  readonly #temporary: string | undefined
-  readonly #descriptor: number
+  readonly #place: Place
+  #descriptor: number | undefined
   #pending = ''
   readonly #onExit = () => this.discard()
 
   constructor(name: string) {
     this.#name = name
-    const {target, stats} = this.#told(() => locate(name))
-    this.#target = target
-    const isFile = stats === undefined || stats.isFile()
-    const random = Math.random().toString(36).slice(2, 10)
-    this.#temporary = isFile ? path.join(path.dirname(target), `.garblint-${random}.tmp`) : undefined
-    this.#descriptor = this.#told(() => openSync(this.#temporary ?? target, isFile ? 'wx' : 'w'))
-    if (stats && this.#temporary) chmodSync(this.#temporary, stats.mode)
-    process.once('exit', this.#onExit)
+    this.#place = this.#told(() => placeOf(name))
   }
 
   write(text: string): void {
@@ -72,9 +65,10 @@ export class ReportFile {
   /** Write what is pending and put the file in its place. */
   finish(): void {
     this.#flush()
+    const {target, temporary} = this.#place
     this.#told(() => {
-      closeSync(this.#descriptor)
-      if (this.#temporary) renameSync(this.#temporary, this.#target)
+      this.#close()
+      if (temporary) renameSync(temporary, target)
     })
     process.off('exit', this.#onExit)
   }
@@ -82,41 +76,62 @@ export class ReportFile {
   /** Leave nothing behind. */
   discard(): void {
     process.off('exit', this.#onExit)
-    try {
-      closeSync(this.#descriptor)
-    } catch {
-      // It is closed.
-    }
-    if (this.#temporary) rmSync(this.#temporary, {force: true})
+    this.#pending = ''
+    if (this.#descriptor === undefined) return
+    this.#close()
+    if (this.#place.temporary) rmSync(this.#place.temporary, {force: true})
   }
 
   #flush(): void {
     const bytes = Buffer.from(this.#pending)
     this.#pending = ''
-    try {
+    this.#told(() => {
+      this.#descriptor ??= this.#open()
       for (let done = 0; done < bytes.length; ) done += writeSync(this.#descriptor, bytes, done)
-    } catch (error) {
-      this.discard()
-      throw this.#error(error)
-    }
+    })
+  }
+
+  #open(): number {
+    const {target, temporary, mode} = this.#place
+    const descriptor = openSync(temporary ?? target, temporary ? 'wx' : 'w')
+    process.once('exit', this.#onExit)
+    if (mode !== undefined) fchmodSync(descriptor, mode)
+    return descriptor
+  }
+
+  #close(): void {
+    if (this.#descriptor !== undefined) closeSync(this.#descriptor)
+    this.#descriptor = undefined
   }
 
   #told<T>(action: () => T): T {
     try {
       return action()
     } catch (error) {
-      throw this.#error(error)
+      this.discard()
+      throw new ReportFileError(`${this.#name}: the report cannot be written: ${writeReason(error)}`)
     }
-  }
-
-  #error(error: unknown): ReportFileError {
-    return new ReportFileError(`${this.#name}: the report cannot be written: ${writeReason(error)}`)
   }
 }
 
-/** The file that a name leads to, through links, and what stands there, if anything. */
-function locate(name: string): {target: string; stats: Stats | undefined} {
+interface Place {
+  /** What the name leads to, through links. */
+  target: string
+  /** Where the text goes until it is whole; undefined for devices and pipes. */
+  temporary: string | undefined
+  /** Mode of the file that is replaced, if there is one. */
+  mode: number | undefined
+}
+
+/** Where a file of this name goes. */
+function placeOf(name: string): Place {
   const stats = statSync(name, {throwIfNoEntry: false})
   if (stats?.isDirectory()) throw Object.assign(new Error('is a folder'), {code: 'EISDIR'})
-  return {target: stats?.isFile() ? realpathSync(name) : path.resolve(name), stats}
+  if (stats && !stats.isFile()) return {target: name, temporary: undefined, mode: undefined}
+  const target = stats ? realpathSync(name) : path.resolve(name)
+  const folder = path.dirname(target)
+  accessSync(folder, constants.W_OK)
+  if (!statSync(folder).isDirectory()) throw Object.assign(new Error('is no folder'), {code: 'ENOTDIR'})
+  const random = Math.random().toString(36).slice(2, 10)
+  return {target, temporary: path.join(folder, `.garblint-${random}.tmp`), mode: stats?.mode}
 }

@@ -108,7 +108,7 @@ del { color: var(--error); background: var(--error-wash); text-decoration-thickn
   .note { background: var(--page); padding: .5rem .75rem; border-radius: 0 8px 8px 0; }
   .tiles { grid-template-columns: repeat(3, minmax(0, 1fr)); gap: .5rem; }
   .tile { padding: .5rem .65rem; } .tile dd { font-size: 1.2rem; }
-  th, td { padding: .4rem .5rem; } thead th { white-space: normal; vertical-align: bottom; } th:first-child { min-width: 8rem; }
+  th, td { padding: .4rem .5rem; } thead th { white-space: normal; vertical-align: bottom; } th:first-child { min-width: 10.5rem; }
   .top, main { padding-inline: .8rem; }
   .top { flex-wrap: wrap; gap: 0 .75rem; }
   output { flex-basis: 100%; }
