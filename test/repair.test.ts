@@ -30,7 +30,7 @@ describe('--fix', () => {
 
   it('leaves what is only likely to --fix=all, and what has several repairs to people', () => {
     const likely = 'The ship left. Another foreign media claimed that it came back.\n'
-    const open = 'In the afternoon,. Bozkir left the capital.\n'
+    const open = 'The mayor left,. Bozkir stayed in the capital.\n'
     const folder = folderWith({'a.txt': likely, 'b.txt': open})
     garblint(folder, ['--fix', '.'])
     expect(read(folder)).toBe(likely)
