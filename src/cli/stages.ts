@@ -1,3 +1,5 @@
+import {Configurations} from '../config/configurations.js'
+import {lintText} from '../lint-text.js'
 import {escapeForTerminal} from '../reports/escape.js'
 import type {FileResult, Problem} from '../reports/result.js'
 import {STDIN, type Target} from './files.js'
@@ -60,12 +62,8 @@ async function baselineOf({baseline, updateBaseline}: CliOptions) {
 }
 
 async function repairs(results: Results, options: CliOptions, keep: Keep): Promise<Results> {
-  const [{repairing}, {foldersOf}, {Configurations}, {lintText}] = await Promise.all([
-    import('../repair/stage.js'),
-    import('../repair/write.js'),
-    import('../config/configurations.js'),
-    import('../lint-text.js')
-  ])
+  const {repairing} = await import('../repair/stage.js')
+  const {foldersOf} = await import('../repair/write.js')
   const configs = new Configurations(options.config)
   return repairing(results, {
     level: options.fix ?? 'safe',
