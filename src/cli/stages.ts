@@ -26,7 +26,6 @@ export async function stagesFor(options: CliOptions, err: (text: string) => Prom
   // The baseline comes first: it must see all that a file has to tell what it has no longer.
   if (baseline) keeps.push(baseline.keep)
   if (changed && options.changedLines) keeps.push(changed.lines)
-  if (options.quiet) keeps.push(errorsOnly)
   const keep: Keep = async result => {
     let kept = result
     for (const next of keeps) kept = await next(kept)
@@ -67,6 +66,7 @@ async function repairs(results: Results, options: CliOptions, keep: Keep): Promi
   const configs = new Configurations(options.config)
   return repairing(results, {
     level: options.fix ?? 'safe',
+    errorsOnly: options.quiet,
     folders: options.diff || options.paths.includes(STDIN) ? undefined : foldersOf(options.paths),
     async lint(path, text) {
       const processor = await configs.for(path)
@@ -85,8 +85,4 @@ async function* keeping(results: Results, keep: Keep): AsyncGenerator<FileResult
 async function* withEnd(results: Results, end: () => Promise<void>): AsyncGenerator<FileResult | Problem> {
   yield* results
   await end()
-}
-
-function errorsOnly(result: FileResult): FileResult {
-  return {...result, messages: result.messages.filter(message => message.severity === 'error')}
 }
