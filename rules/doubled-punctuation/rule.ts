@@ -1,4 +1,4 @@
-import {defineRule, strings} from '../../src/rule.js'
+import {defineRule, FUNCTION_WORDS, hasVerb, type Paragraph, strings} from '../../src/rule.js'
 import {isAbbreviation} from './abbreviations.js'
 
 export default defineRule({
@@ -18,12 +18,12 @@ export default defineRule({
   },
   needs: [['mark mark', 'space mark', 'quote mark']],
   when: text => DOUBLED.test(text),
-  *find({text}, {options}) {
+  *find(paragraph, {options}) {
+    const {text} = paragraph
     for (const {start, end, severity} of doubledIn(text)) {
       const span = text.slice(start, end)
       if (options.allow.includes(span)) continue
-      const expected = repairsOf(text, span, end)
-      // A mark of one kind, or a stop that ends the paragraph, leaves no choice.
+      const expected = repairsOf(paragraph, span, start, end)
       const sure = expected.length === 1
       yield {
         start,
@@ -105,21 +105,47 @@ function wordBefore(text: string, at: number): string {
 
 const ASCII: Record<string, string> = {'。': '.', '，': ',', '、': ',', '；': ';', '：': ':'}
 
-/** What could stand in place of a run that ends at `end`, best first. */
-function repairsOf(text: string, span: string, end: number): string[] {
+/** What could stand in place of a run, best first; one text where what stands around it leaves no choice. */
+function repairsOf(paragraph: Paragraph, span: string, start: number, end: number): string[] {
   const kinds = [
     ...new Set(span.replace(/[\s"”’»]/g, '').replace(/[^\x20-\x7F]/g, mark => ASCII[mark] ?? mark))
   ]
-  const rest = text.slice(end, end + 8)
-  const ended = /^["'”’»)\]]*$/.test(rest)
-  const goesOn = /^["'”’»)\]]*\s\p{Ll}/u.test(rest)
-  let order = kinds
-  if (kinds.includes('?') || kinds.includes('!')) order = kinds.filter(mark => /[?!]/.test(mark))
-  else if (ended && kinds.includes('.')) order = ['.']
-  // A comma ends no paragraph.
-  else if (ended && kinds[0] === ',') order = ['.', ',']
-  else if (goesOn && kinds.includes('.')) order = [',', '.']
-  else order = [...kinds].sort((a, b) => '.,;:'.indexOf(a) - '.,;:'.indexOf(b))
   const quote = /["”’»]/.exec(span)?.[0]
-  return order.map(mark => (quote ? `${mark}${quote}` : mark))
+  return orderOf(kinds, paragraph, start, end).map(mark => (quote ? `${mark}${quote}` : mark))
+}
+
+function orderOf(kinds: string[], paragraph: Paragraph, start: number, end: number): string[] {
+  const rest = paragraph.text.slice(end, end + 24)
+  if (kinds.includes('?') || kinds.includes('!')) return kinds.filter(mark => /[?!]/.test(mark))
+  // A comma ends no paragraph.
+  if (/^["'”’»)\]]*$/.test(rest) && /[.,]/.test(kinds[0])) return ['.']
+  const isCommaOrStop = kinds.length === 2 && kinds.includes('.') && kinds.includes(',')
+  // Behind a stop there is no small letter, but in names such as iPhone.
+  const small = /^["'”’»)\]]*\s(?=\p{Ll})\p{L}+/u.exec(rest)?.[0]
+  if (small && isCommaOrStop && !/\p{Lu}/u.test(small)) return [',']
+  if (small && kinds.includes('.')) return [',', '.']
+  if (isCommaOrStop) {
+    const clause = clauseBefore(paragraph, start)
+    if (!hasVerb(clause)) return PREPOSITION.test(clause[0]?.text ?? '') ? [','] : ['.', ',']
+    if (beginsSentence(rest)) return ['.']
+  }
+  return kinds.sort((a, b) => '.,;:'.indexOf(a) - '.,;:'.indexOf(b))
+}
+
+/** Whether a text begins with a word that has a capital only at the beginning of a sentence. */
+function beginsSentence(text: string): boolean {
+  const word = /^\s(\p{Lu}\p{L}*)(?=[\s,])/u.exec(text)?.[1] ?? ''
+  return word !== 'I' && FUNCTION_WORDS.has(word.toLowerCase())
+}
+
+/** Of a clause without a verb it begins, a phrase that leads to the sentence behind: `In the afternoon,`. */
+const PREPOSITION =
+  /^(?:In|On|At|By|For|From|With|Without|Under|Over|During|After|Before|Since|Until|Despite)$/
+
+/** The words between the last stop and an offset. */
+function clauseBefore({text, words}: Paragraph, at: number) {
+  const near = text.slice(Math.max(0, at - 500), at)
+  const stop = Math.max(near.lastIndexOf('.'), near.lastIndexOf('!'), near.lastIndexOf('?'))
+  const from = at - near.length + stop + 1
+  return words.filter(word => word.start >= from && word.end <= at)
 }

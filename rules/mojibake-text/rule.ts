@@ -1,5 +1,6 @@
 import {defineRule, strings} from '../../src/rule.js'
 import {misreadIn} from './decode.js'
+import {insideWord, lostCharacter} from './lost.js'
 import {remainsFor} from './remains.js'
 
 export default defineRule({
@@ -68,14 +69,18 @@ function brokenIn(text: string): Broken[] {
   for (const {start, end, encoding, text: meant} of misreadIn(text))
     if (meant.includes('\uFFFD')) found.push({start, end, message: 'lost'})
     else {
+      const expected = [insideWord(text, start, end, meant)]
       const repair = WESTERN.test(meant) ? 'safe' : 'likely'
-      found.push({start, end, message: 'misread', data: {meant, encoding}, expected: [meant], repair})
+      const message = expected[0] === meant ? 'misread' : 'remains'
+      found.push({start, end, message, data: {meant, encoding}, expected, repair})
     }
   for (const {pattern, message, severity, repair} of remainsFor(text))
     for (const match of text.matchAll(pattern())) {
       const span = {start: match.index, end: match.index + match[0].length, message, severity}
-      const expected = repair?.(match)
-      found.push(expected === undefined ? span : {...span, expected: [expected], repair: 'safe'})
+      const {start, end} = span
+      const meant = repair?.(match) ?? (message === 'lost' ? lostCharacter(text, start, end) : undefined)
+      const expected = meant === undefined ? undefined : [insideWord(text, start, end, meant)]
+      found.push(expected ? {...span, expected, repair: 'safe'} : span)
     }
   return found.sort((a, b) => a.start - b.start || b.end - a.end || Number(!a.expected) - Number(!b.expected))
 }

@@ -3,6 +3,8 @@ export interface Spaced {
   start: number
   end: number
   expected: string
+  /** Whether the mark may as well belong to the paragraph before. */
+  isStray?: boolean
 }
 
 type Side = 'opening' | 'closing'
@@ -48,9 +50,10 @@ export function* spacedStraight(text: string): Generator<Spaced> {
     return
   }
   const last = marks[marks.length - 1]
+  const opening = marks[0] === 0 ? openingAt(text, 0) : undefined
   yield* insideOf(
     text,
-    marks[0] === 0 ? openingAt(text, 0) : undefined,
+    opening && {...opening, isStray: true},
     marks.length > 1 && last === text.length - 1 ? closingAt(text, last) : undefined
   )
 }

@@ -23,7 +23,7 @@ export default defineRule({
   needs: [['quote', 'curly quote', 'curly apostrophe', 'apostrophe', 'round', 'square', 'foreign']],
   when: text => FLOATING.test(text) || hasSpacedStraight(text),
   *find({text}) {
-    for (const {start, end, expected} of spacedIn(text)) {
+    for (const {start, end, expected, isStray} of spacedIn(text)) {
       const swapped = /^\s|\s$/.test(expected)
       yield {
         start,
@@ -31,7 +31,7 @@ export default defineRule({
         message: swapped ? 'side' : 'space',
         data: {repair: expected},
         expected: [expected],
-        repair: swapped ? 'likely' : 'safe'
+        repair: swapped || isStray ? 'likely' : 'safe'
       }
     }
   }

@@ -32,6 +32,26 @@ export const OPTIONS = {
     help: 'file or folder of the cache (default .garblintcache)'
   },
 
+  // What is repaired.
+  fix: {
+    type: 'string',
+    value: '[=all]',
+    bare: 'safe',
+    help: 'repair what is certain, or all that garblint knows one repair for'
+  },
+  diff: {type: 'boolean', help: 'show what --fix would change, and write nothing'},
+
+  // What is passed over.
+  changed: {
+    type: 'string',
+    value: '[=<ref>]',
+    bare: 'HEAD',
+    help: 'lint only files that differ from a git reference, HEAD by default'
+  },
+  'changed-lines': {type: 'boolean', help: 'report only findings on lines that differ from it'},
+  baseline: {type: 'string', value: '<file>', help: 'keep the findings quiet that this file knows'},
+  'update-baseline': {type: 'boolean', help: 'make the findings of this run known to the baseline'},
+
   // What is reported, and how.
   format: {
     type: 'string',
@@ -59,12 +79,14 @@ export const OPTIONS = {
   help: {type: 'boolean', short: 'h', help: 'print this'}
 } as const satisfies Record<string, OptionEntry>
 
-interface OptionEntry {
+export interface OptionEntry {
   type: 'boolean' | 'string'
   short?: string
   multiple?: boolean
   /** What stands for the value in `--help`. */
   value?: string
+  /** The value of an option that may go without one; another is given as `--option=value`. */
+  bare?: string
   help: string
 }
 
@@ -82,8 +104,8 @@ Exit status: 0 passed, 1 at least one error found or another gate failed, 2 the 
 
 function optionLines(): string {
   return Object.entries<OptionEntry>(OPTIONS)
-    .map(([name, {short, value, help}]) => {
-      const given = [`--${name}`, value].filter(Boolean).join(' ') + (short ? `, -${short}` : '')
+    .map(([name, {short, value, bare, help}]) => {
+      const given = [`--${name}`, value].filter(Boolean).join(bare ? '' : ' ') + (short ? `, -${short}` : '')
       return `  ${given.padEnd(24)} ${help}\n`
     })
     .join('')

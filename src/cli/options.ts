@@ -1,9 +1,10 @@
 import path from 'node:path'
 import {parseArgs} from 'node:util'
 import {nearest} from '../config/nearest.js'
+import type {RepairLevel} from '../repair/apply.js'
 import {FORMATS, type Format} from '../reports/formats.js'
 import {FAIL_ON, type FailOn, type Gates} from '../score/gates.js'
-import {HELP, OPTIONS} from './option-table.js'
+import {HELP, OPTIONS, type OptionEntry} from './option-table.js'
 import type {Concurrency} from './threads.js'
 
 export {HELP}
@@ -20,16 +21,21 @@ export interface ReportOption {
 }
 
 export interface CliOptions extends Gates {
+  baseline: string | undefined
   cache: boolean
   cacheLocation: string | undefined
+  changed: string | undefined
+  changedLines: boolean
   concurrency: Concurrency
   /** Whether configurations may run code. */
   code: boolean
   config: string | undefined
+  diff: boolean
   explain: string | undefined
   /** Whether `failOn` was asked for. */
   failOnGiven: boolean
   formats: ReportOption[]
+  fix: RepairLevel | undefined
   help: boolean
   /** Whether a .retextignore counts. */
   ignore: boolean
@@ -39,6 +45,7 @@ export interface CliOptions extends Gates {
   printConfig: string | undefined
   quiet: boolean
   stdinFilepath: string | undefined
+  updateBaseline: boolean
   version: boolean
 }
 
@@ -53,26 +60,37 @@ export function readArguments(argv: string[]): CliOptions {
     throw new UsageError('--stdin-filepath names the text of standard input, so it goes with "-"')
   if (values['cache-location'] !== undefined && !values.cache)
     throw new UsageError('--cache-location says where the cache is, so it goes with --cache')
+  checkRepair(values, positionals)
+  checkBaseline(values)
+  const changed = values.changed ?? (values['changed-lines'] ? 'HEAD' : undefined)
+  if (changed !== undefined && positionals.includes('-'))
+    throw new UsageError('--changed asks git about files, so it goes without "-"')
   return {
+    baseline: values.baseline,
     cache: values.cache ?? false,
     cacheLocation: values['cache-location'],
+    changed,
+    changedLines: values['changed-lines'] ?? false,
     concurrency: concurrencyOf(values.concurrency ?? 'auto'),
     code: !values['no-code'],
     config: values.config,
+    diff: values.diff ?? false,
     explain: values.explain,
     failOn: readFailOn(values['fail-on'] ?? 'error'),
     failOnGiven: values['fail-on'] !== undefined,
-    formats: readFormats(values.format ?? ['stylish']),
+    formats: values.diff ? [] : readFormats(values.format ?? ['stylish']),
     help: values.help ?? false,
     ignore: !values['no-ignore'],
     init: values.init ?? false,
     listRules: values['list-rules'] ?? false,
     maxDensity: readNumber('max-density', values['max-density'], /^\d+(?:\.\d+)?$/, 'a number of 0 or more'),
     maxWarnings: readNumber('max-warnings', values['max-warnings'], /^\d+$/, 'a whole number of 0 or more'),
-    paths: positionals,
+    fix: levelOf(values.fix ?? (values.diff ? 'safe' : undefined)),
+    paths: positionals.length === 0 && changed !== undefined ? ['.'] : positionals,
     printConfig: values['print-config'],
     quiet: values.quiet ?? false,
     stdinFilepath: values['stdin-filepath'],
+    updateBaseline: values['update-baseline'] ?? false,
     version: values.version ?? false
   }
 }
@@ -126,13 +144,47 @@ function readNumber(
   return Number(given)
 }
 
+const LEVELS: Record<string, RepairLevel> = {safe: 'safe', all: 'likely'}
+
+function levelOf(fix: string | undefined): RepairLevel | undefined {
+  if (fix === undefined || Object.hasOwn(LEVELS, fix)) return LEVELS[fix ?? '']
+  throw new UsageError(
+    `there is no --fix=${fix}${nearest(fix, Object.keys(LEVELS))}; there is: --fix, --fix=all`
+  )
+}
+
+function checkRepair({fix, diff, format}: ReturnType<typeof parse>['values'], paths: string[]): void {
+  if (fix !== undefined && paths.includes('-') && paths.length > 1)
+    throw new UsageError('--fix prints standard input as repaired, so "-" goes alone')
+  if (diff && format !== undefined)
+    throw new UsageError('--diff shows changes in place of a report, so it goes without --format')
+}
+
+function checkBaseline(values: ReturnType<typeof parse>['values']): void {
+  if (!values['update-baseline']) return
+  if (values.baseline === undefined)
+    throw new UsageError('--update-baseline needs to know the file: --baseline <file> --update-baseline')
+  for (const other of ['fix', 'diff', 'changed-lines'] as const)
+    if (values[other])
+      throw new UsageError(`--update-baseline takes in all that is found, so it goes without --${other}`)
+}
+
 function parse(argv: string[]) {
   try {
-    return parseArgs({args: argv, options: OPTIONS, allowPositionals: true})
+    return parseArgs({args: withBareValues(argv), options: OPTIONS, allowPositionals: true})
   } catch (error) {
     const unknown = /^Unknown option '(-[^']*)'/.exec((error as Error).message)?.[1]
     if (unknown === undefined) throw new UsageError((error as Error).message.split('. ')[0])
     const known = Object.keys(OPTIONS).map(name => `--${name}`)
     throw new UsageError(`there is no option ${unknown}${nearest(unknown, known)}; see garblint --help`)
   }
+}
+
+/** Options that may go without a value get the one that they then have: node knows no such options. */
+function withBareValues(argv: string[]): string[] {
+  const end = argv.includes('--') ? argv.indexOf('--') : argv.length
+  return argv.map((argument, index) => {
+    const {bare}: Partial<OptionEntry> = (OPTIONS as Record<string, OptionEntry>)[argument.slice(2)] ?? {}
+    return index < end && argument.startsWith('--') && bare !== undefined ? `${argument}=${bare}` : argument
+  })
 }

@@ -38,6 +38,10 @@ export interface FileResult {
   failures?: string[]
   /** How its configuration scores it. */
   scoring: Scoring
+  /** What was repaired: the text as it was before, and the number of repairs. The rest is about the text since. */
+  repaired?: {before: string; count: number}
+  /** Number of findings that the baseline knows and that are not among the messages; absent where there is none. */
+  known?: number
 }
 
 /** A result with its grade, as reports show it. */
@@ -56,6 +60,10 @@ export interface Summary extends Grade {
   warnings: number
   infos: number
   words: number
+  /** Findings that were repaired and are not counted above; absent where none was. */
+  repaired?: number
+  /** Findings that the baseline keeps quiet and that are not counted above; absent where there is none. */
+  known?: number
 }
 
 /** A report in pieces, so that a run of any size can be written as it goes. */
@@ -80,6 +88,8 @@ export function addToSummary(summary: Summary, result: GradedResult): Summary {
   const {errors, warnings, infos} = countsOf(result)
   const words = summary.words + result.words
   const penalty = summary.penalty + result.penalty
+  const repaired = (summary.repaired ?? 0) + (result.repaired?.count ?? 0)
+  const known = (summary.known ?? 0) + (result.known ?? 0)
   return {
     files: summary.files + 1,
     errors: summary.errors + errors,
@@ -88,7 +98,9 @@ export function addToSummary(summary: Summary, result: GradedResult): Summary {
     words,
     penalty,
     score: scoreOf(penalty, words),
-    verdict: worse(summary.verdict, result.verdict)
+    verdict: worse(summary.verdict, result.verdict),
+    ...(repaired > 0 && {repaired}),
+    ...(known > 0 && {known})
   }
 }
 

@@ -37,13 +37,17 @@ function paintOf({verdict}: Grade, {colors}: Look) {
 function lastLines(summary: Summary, look: Look): string {
   const {colors} = look
   const {files, errors, warnings, infos, words} = summary
-  const read = `${plural(files, 'file')}, ${plural(words, 'word')}`
+  const read = `${plural(files, 'file')}, ${plural(words, 'word')}${notCounted(summary)}`
   if (errors + warnings + infos === 0)
     return files === 0 ? '' : `${colors.green('✔')} No damage found in ${read}.\n`
   const counts = [plural(errors, 'error'), plural(warnings, 'warning'), `${infos} info`].join(', ')
   const paint = errors > 0 ? colors.red : colors.yellow
   const grade = files > 1 ? ` Damage score ${summary.score}: ${paintOf(summary, look)(summary.verdict)}.` : ''
   return `${paint(`✖ ${counts}`)} in ${read}.${grade} To learn more about a rule: garblint --explain <rule>\n`
+}
+
+function notCounted({repaired, known}: Summary): string {
+  return (repaired ? `; ${repaired} repaired` : '') + (known ? `; ${known} known, kept quiet` : '')
 }
 
 function block(message: ReportedMessage, text: string, look: Look): string {
