@@ -82,7 +82,7 @@ describe('a mistake in weights or thresholds is named', () => {
   it.each([
     [
       {weight: {}},
-      'garblint has no option "weight" (did you mean "weights"?); it has: rules, weights, thresholds'
+      'garblint has no option "weight" (did you mean "weights"?); it has: extends, rules, allow, glossary, overrides, weights, thresholds'
     ],
     [{weights: 5}, '"weights" must be an object of numbers, not 5'],
     [
