@@ -1,3 +1,8 @@
 /** All that the built command is started for; `main`, its threads and the build read it. */
 export {run} from './run.js'
-export {work} from './work.js'
+
+/** What a thread runs; most runs start none, so what threads need is not loaded before. */
+export async function work(): Promise<void> {
+  const thread = await import('./work.js')
+  return thread.work()
+}

@@ -117,8 +117,10 @@ class Flow {
     yield* results
   }
 
+  /** Look ahead until the window is full, or until there are results to hand out first. */
   async #fill(): Promise<void> {
-    while (this.#slots.length < WINDOW && this.#held < HELD && this.#next < this.#targets.length)
+    const isOpen = () => this.#slots[0]?.state !== 'done' && this.#slots.length < WINDOW && this.#held < HELD
+    while (isOpen() && this.#next < this.#targets.length)
       this.#slots.push(await this.#slotFor(this.#targets[this.#next++]))
   }
 
