@@ -36,7 +36,7 @@ export async function bundle(folder: string, withMaps: boolean): Promise<void> {
   const {text} = outputFiles[0]
   for (const name of readdirSync(folder))
     if (!KEPT.includes(name)) rmSync(path.join(folder, name), {recursive: true})
-  writeFileSync(path.join(folder, 'command.cjs'), imported(withMaps ? text : deferred(text)))
+  writeFileSync(path.join(folder, 'command.cjs'), asciiOnly(imported(withMaps ? text : deferred(text))))
   writeFileSync(path.join(folder, 'LICENCES.txt'), licencesOf(Object.keys(metafile.inputs)))
   chmodSync(path.join(folder, 'main.cjs'), 0o755)
 }
@@ -44,6 +44,11 @@ export async function bundle(folder: string, withMaps: boolean): Promise<void> {
 /** What the script imports when it runs is imported by who loads it: V8 forgets how to in code from a cache. */
 function imported(script: string): string {
   return script.replace(/(?<![\w.$])import\(/g, 'importModule(')
+}
+
+/** The script is read as Latin-1, which is fastest; esbuild escapes what goes beyond ASCII, but not in expressions. */
+function asciiOnly(script: string): string {
+  return script.replace(/[^\u0000-\u007F]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
 /** The licences of the packages that are in the script, which ask for it. */
