@@ -29,16 +29,20 @@ it.each([
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1]),
     'the file is binary: a NUL byte stands at offset 4'
   ],
-  ['UTF-16', Buffer.from('\uFEFFRussia', 'utf16le'), 'the file is UTF-16; save it as UTF-8'],
+  [
+    'UTF-16 without a mark',
+    Buffer.from('Russia', 'utf16le'),
+    'the file looks like utf-16le without a byte-order mark; try --encoding utf-16le'
+  ],
   [
     'Latin-1',
-    Buffer.from('Caf\xE9 \uFFFD', 'latin1'),
-    'the file is not UTF-8: the first bad byte stands at offset 3'
+    Buffer.from('Caf\xE9 society', 'latin1'),
+    'the file is not UTF-8: the first bad byte stands at offset 3; it looks like windows-1252, so try --encoding windows-1252'
   ],
   [
     'broken behind a genuine U+FFFD',
     Buffer.concat([Buffer.from('a\uFFFDb'), Buffer.from([0xff])]),
-    'the file is not UTF-8: the first bad byte stands at offset 5'
+    'the file is not UTF-8: the first bad byte stands at offset 5; the rest is UTF-8, so the file was damaged or cut off'
   ]
 ])('a file that is %s', (_, content, reason) => {
   const files: Record<string, string | Buffer> = {'good.txt': DAMAGED}

@@ -9,6 +9,15 @@ export interface SourceMap {
   source: string
   /** Offset in the file of an offset in the article's text, or undefined where the tree had no positions. */
   toSource(offset: number): number | undefined
+  /**
+   * Offset in the file behind the code unit before an offset: an entity is longer than what it stands for. Where
+   * this is missing, the code unit is one in the file, too.
+   */
+  toSourceEnd?(offset: number): number | undefined
+  /** Points of the file, where its articles share them. */
+  locator?: Locator
+  /** What means something else than itself in the file's format. */
+  special?: RegExp
 }
 
 /**
@@ -47,11 +56,29 @@ export class Article {
 
   /** Where a span of the article's text stands in its file, or undefined where the tree had no positions. */
   place(start: number, end: number): Position | undefined {
-    const from = this.#map.toSource(start)
+    const span = this.#sourceSpan(start, end)
+    if (!span) return undefined
+    this.#locator ??= this.#map.locator ?? locatorOf(this.#map.source)
+    return {start: this.#locator(span.start), end: this.#locator(span.end)}
+  }
+
+  /**
+   * Whether a text may take the place of a span in the file: the file holds the span letter by letter, and nothing
+   * in the text would be read as markup there.
+   */
+  accepts(start: number, end: number, text: string): boolean {
+    const span = this.#sourceSpan(start, end)
+    if (!span || this.#map.source.slice(span.start, span.end) !== this.text.slice(start, end)) return false
+    return !this.#map.special?.test(text)
+  }
+
+  #sourceSpan(start: number, end: number): {start: number; end: number} | undefined {
+    const map = this.#map
+    const from = map.toSource(start)
+    if (from === undefined || end <= start) return from === undefined ? undefined : {start: from, end: from}
     // The end is where the last code unit ends: what follows may stand elsewhere in the file.
-    const last = end > start ? this.#map.toSource(end - 1) : from
-    if (from === undefined || last === undefined) return undefined
-    this.#locator ??= locatorOf(this.#map.source)
-    return {start: this.#locator(from), end: this.#locator(end > start ? last + 1 : last)}
+    const last = map.toSourceEnd ? map.toSourceEnd(end) : map.toSource(end - 1)
+    if (last === undefined) return undefined
+    return {start: from, end: map.toSourceEnd ? last : last + 1}
   }
 }

@@ -10,6 +10,8 @@ import {type Word, wordsOf} from './words.js'
 export interface Block {
   start: number
   end: number
+  /** What the file's markup says that it is; the others are judged by their form. */
+  role?: Role
 }
 
 /** A sentence; offsets count from the start of its paragraph. */
@@ -81,7 +83,10 @@ export class Paragraph {
 
 export function paragraphsOf(text: string, blocks: readonly Block[]): Paragraph[] {
   const texts = blocks.map(block => text.slice(block.start, block.end))
-  const roles = rolesOf(texts)
+  const roles = rolesOf(
+    texts,
+    blocks.map(block => block.role)
+  )
   return texts.map((value, index) => new Paragraph(value, roles[index], blocks[index].start, index))
 }
 
@@ -105,7 +110,11 @@ function sentencesOf(text: string, words: readonly Word[]): Sentence[] {
  * unless the text is wrapped by hand.
  */
 export function blocksOf(text: string, from: number, to: number): Block[] {
-  const lines = linesOf(text, from, to)
+  return joinLines(linesOf(text, from, to))
+}
+
+/** The paragraphs that lines without the white space around them make; an empty one parts paragraphs. */
+export function joinLines(lines: readonly Block[]): Block[] {
   const wrapped = isWrapped(lines)
   const blocks: Block[] = []
   let previousBlank = true
@@ -113,7 +122,7 @@ export function blocksOf(text: string, from: number, to: number): Block[] {
     if (line.start === line.end) previousBlank = true
     else {
       if (wrapped && !previousBlank) blocks[blocks.length - 1].end = line.end
-      else blocks.push({start: line.start, end: line.end})
+      else blocks.push({...line})
       previousBlank = false
     }
   }
@@ -142,7 +151,7 @@ function linesOf(text: string, from: number, to: number): Block[] {
  * Whether lines were broken to fit a column: none passes 100 characters, and of those that another line follows
  * directly nearly all reach at least two thirds of the longest. Mails and wire copy are wrapped at 65 to 80.
  */
-function isWrapped(lines: Block[]): boolean {
+function isWrapped(lines: readonly Block[]): boolean {
   let longest = 0
   const followed: number[] = []
   lines.forEach((line, index) => {

@@ -13,15 +13,18 @@ const SUBHEADING_WORDS = 14
 /** Longer paragraphs, in UTF-16 code units, are running text. */
 const LONG = 320
 
-/** The role of each paragraph, judged by its form and its neighbours. */
-export function rolesOf(texts: readonly string[]): Role[] {
+/** The role of each paragraph: the one that is known, or else judged by its form and its neighbours. */
+export function rolesOf(texts: readonly string[], known: readonly (Role | undefined)[] = []): Role[] {
   let titled = false
   return texts.map((text, index) => {
-    const form = formOf(text)
-    if (form) return form
-    const role = textRole(text, index, titled ? undefined : texts.length, texts)
+    const role = known[index] ?? formOf(text)
+    if (role) {
+      titled ||= known[index] === 'headline' || known[index] === 'subheading'
+      return role
+    }
+    const judged = textRole(text, index, titled ? undefined : texts.length, texts, known)
     titled = true
-    return role
+    return judged
   })
 }
 
@@ -42,7 +45,8 @@ function textRole(
   text: string,
   index: number,
   articleLength: number | undefined,
-  texts: readonly string[]
+  texts: readonly string[],
+  known: readonly (Role | undefined)[]
 ): Role {
   if (text.length > LONG) return 'body'
   const ended = endsSentence(text)
@@ -53,7 +57,7 @@ function textRole(
   if (articleLength !== undefined && title && words <= HEADLINE_WORDS) {
     if (articleLength === 1 ? !ended : !/[.…]["'”’)]*$/.test(text) || endsInLetters(text)) return 'headline'
   }
-  if (isLabel(text, words, texts[index + 1])) return 'subheading'
+  if (isLabel(text, words, texts[index + 1], known[index + 1])) return 'subheading'
   if (ended || !title || /[,;:]$/.test(text) || isCut(text)) return 'body'
   if (words <= SUBHEADING_WORDS) return isListed(index, texts) ? 'list-item' : 'subheading'
   return 'body'
@@ -65,8 +69,9 @@ function endsInLetters(text: string): boolean {
 }
 
 /** `Key points:` above a list. */
-function isLabel(text: string, words: number, next: string | undefined): boolean {
-  return words <= 5 && text.endsWith(':') && next !== undefined && LIST_MARK.test(next.slice(0, 20))
+function isLabel(text: string, words: number, next: string | undefined, nextRole: Role | undefined): boolean {
+  if (words > 5 || !text.endsWith(':')) return false
+  return nextRole === 'list-item' || (next !== undefined && LIST_MARK.test(next.slice(0, 20)))
 }
 
 /** Whether a text stops at a word that titles do not end in; `What to look out for` and its like do. */

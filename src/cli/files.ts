@@ -11,8 +11,18 @@ export const STDIN = '-'
 /** A file to lint, or a path of the command line that leads to none. */
 export type Target = {path: string} | Problem
 
-/** The files that paths, folders and globs of the command line mean, in order, each once. */
-export async function expandPaths(paths: readonly string[]): Promise<Target[]> {
+/** Endings of the files that folders are searched for unless others are asked for. */
+const PLAIN_TEXT = ['txt', 'text']
+
+/**
+ * The files that paths, folders and globs of the command line mean, in order, each once.
+ *
+ * @param endings Endings of the files that folders are searched for, without the dot.
+ */
+export async function expandPaths(
+  paths: readonly string[],
+  endings: readonly string[] = PLAIN_TEXT
+): Promise<Target[]> {
   const targets: Target[] = []
   const seen = new Set<string>()
   const add = (target: Target) => {
@@ -24,7 +34,7 @@ export async function expandPaths(paths: readonly string[]): Promise<Target[]> {
     if (given === STDIN) targets.push({path: STDIN})
     else
       try {
-        for (const target of await targetsOf(given)) add(target)
+        for (const target of await targetsOf(given, endings)) add(target)
       } catch (error) {
         targets.push({path: given, reason: reasonOf(error)})
       }
@@ -32,11 +42,13 @@ export async function expandPaths(paths: readonly string[]): Promise<Target[]> {
 }
 
 /** @throws {UnreadableError} or a file system error when a path leads to no file. */
-async function targetsOf(given: string): Promise<Target[]> {
+async function targetsOf(given: string, endings: readonly string[]): Promise<Target[]> {
   const stats = statSync(given, {throwIfNoEntry: false})
   if (stats?.isDirectory()) {
-    const targets = [...walk(given, name => /\.te?xt$/i.test(name))]
-    if (targets.length === 0) throw new UnreadableError('there are no .txt or .text files in this folder')
+    const wanted = endings.map(ending => `.${ending.toLowerCase()}`)
+    const targets = [...walk(given, name => wanted.some(ending => name.toLowerCase().endsWith(ending)))]
+    if (targets.length === 0)
+      throw new UnreadableError(`there are no ${wanted.join(' or ')} files in this folder`)
     return targets
   }
   if (stats) return [{path: given}]

@@ -42,9 +42,10 @@ export async function lintCommand(
     )
   let tell = err
   const stages = await stagesFor(options, text => tell(text))
-  const expanded = await stages.targets(await expandPaths(options.paths))
+  const expanded = await stages.targets(await expandPaths(options.paths, options.ext))
   const targets = options.ignore ? await withoutIgnored(expanded, options, err) : expanded
-  const lintOptions = {config: options.config, code: options.code}
+  const {config, code, encoding, fields} = options
+  const lintOptions = {config, code, encoding, fields}
   const cache = options.cache ? await openCache(options, lintOptions) : undefined
   const progress = new Progress(streams.stderr, targets.length)
   const interruption = new Interruption(targets.length)

@@ -134,7 +134,7 @@ class Flow {
     const size = sizeOf(job)
     const processor = await this.#configs.for(job.path)
     // A configuration that cannot be used is told here, once, and by no thread.
-    if (!processor) return done(job, await lintJob(job, this.#configs))
+    if (!processor) return done(job, await lintJob(job, this.#configs, this.#run.options))
     const configuration = processor.data('garblintConfiguration')
     const known = configuration === undefined ? undefined : this.#known(job, configuration)
     if (known) return done(job, known)
@@ -155,7 +155,7 @@ class Flow {
     try {
       const bytes = readJob(job)
       const kept = cache.find(job.path, cache.digest(bytes, configuration))
-      return kept && {results: [{...kept, path: job.name, text: textOf(bytes)}]}
+      return kept && {results: [{...kept, path: job.name, text: textOf(bytes, this.#run.options)}]}
     } catch {
       // Whoever lints it says why it cannot be read.
       return undefined
@@ -176,7 +176,7 @@ class Flow {
     const own = this.#own()
     if (own && this.#threads.leaveRoom) {
       own.state = 'begun'
-      this.#settle(own, await lintJob(own.job, this.#configs, this.#run.cache?.digest))
+      this.#settle(own, await lintJob(own.job, this.#configs, this.#run.options, this.#run.cache?.digest))
     } else if (!this.#run.signal?.aborted)
       await new Promise<void>(resolve => {
         this.#wake = resolve

@@ -2,6 +2,8 @@ import {readFileSync, statSync} from 'node:fs'
 import type {Configurations} from '../config/configurations.js'
 import {lintText} from '../lint-text.js'
 import {decode, UnreadableError} from '../readers/decode.js'
+import type {Encoding} from '../readers/encodings.js'
+import type {Field} from '../readers/fields.js'
 import type {FileResult, Problem} from '../reports/result.js'
 import {reasonOf} from './reason.js'
 
@@ -14,6 +16,10 @@ export interface LintOptions {
   code: boolean
   /** Configuration to use instead of the nearest. */
   config: string | undefined
+  /** Encoding of files that are not UTF-8. */
+  encoding: Encoding | undefined
+  /** Fields of records that hold text. */
+  fields: readonly Field[]
 }
 
 /** A file to lint. */
@@ -37,13 +43,18 @@ export interface Linted {
 export type Digest = (bytes: Uint8Array, configuration: string) => string
 
 /** Read and lint a file. What keeps it from being linted is told as a problem; nothing is thrown. */
-export async function lintJob(job: Job, configs: Configurations, digest?: Digest): Promise<Linted> {
+export async function lintJob(
+  job: Job,
+  configs: Configurations,
+  options: LintOptions,
+  digest?: Digest
+): Promise<Linted> {
   try {
     const bytes = readJob(job)
-    const text = textOf(bytes)
+    const text = textOf(bytes, options)
     const processor = await configs.for(job.path)
     if (!processor) return {results: [...configs.newProblems()]}
-    const result = await lintText(text, job.name, processor)
+    const result = await lintText(text, job.name, processor, {fields: options.fields})
     const {failures, ...rest} = result
     if (failures) return {results: [rest, ...failures.map(reason => ({path: job.name, reason}))]}
     const configuration = processor.data('garblintConfiguration')
@@ -61,6 +72,6 @@ export function readJob({path, bytes}: Job): Uint8Array {
 }
 
 /** @throws {UnreadableError} when the bytes are no text. */
-export function textOf(bytes: Uint8Array): string {
-  return decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
+export function textOf(bytes: Uint8Array, {encoding}: LintOptions): string {
+  return decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), encoding)
 }

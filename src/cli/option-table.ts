@@ -13,10 +13,27 @@ export const OPTIONS = {
     help: "run no code of configurations: JSON and YAML, and garblint's own plugins alone"
   },
   'no-ignore': {type: 'boolean', help: 'lint what a .retextignore takes out, too'},
+  ext: {
+    type: 'string',
+    multiple: true,
+    value: '<endings>',
+    help: 'search folders for these endings: md,html (default txt,text)'
+  },
+  field: {
+    type: 'string',
+    multiple: true,
+    value: '<name>',
+    help: 'field of JSON, NDJSON or CSV records that holds text; may be given again'
+  },
+  encoding: {
+    type: 'string',
+    value: '<name>',
+    help: 'read files that are not UTF-8: utf-16le, windows-1251, gb18030, …'
+  },
   'stdin-filepath': {
     type: 'string',
     value: '<path>',
-    help: 'name of the text on standard input, for reports and its .retextrc'
+    help: 'name of the text on standard input: for reports, its format, its .retextrc'
   },
 
   // How the run goes.
@@ -93,7 +110,8 @@ export interface OptionEntry {
 export const HELP = `Usage: garblint [options] <file, folder or glob ...>
 
 Finds what a translation machine broke in news articles, without the source text.
-Folders are searched for .txt and .text files; "-" reads standard input.
+Folders are searched for .txt and .text files, or for those that --ext names; "-" reads
+standard input. Markdown, HTML, subtitles and records are known by their endings.
 
 Options:
 ${optionLines()}

@@ -1,6 +1,8 @@
 import path from 'node:path'
 import {parseArgs} from 'node:util'
 import {nearest} from '../config/nearest.js'
+import {ENCODINGS, type Encoding, encodingNamed} from '../readers/encodings.js'
+import {type Field, fieldFrom} from '../readers/fields.js'
 import type {RepairLevel} from '../repair/apply.js'
 import {FORMATS, type Format} from '../reports/formats.js'
 import {FAIL_ON, type FailOn, type Gates} from '../score/gates.js'
@@ -31,7 +33,12 @@ export interface CliOptions extends Gates {
   code: boolean
   config: string | undefined
   diff: boolean
+  /** Name of an encoding that `TextDecoder` knows, where files are not UTF-8. */
+  encoding: Encoding | undefined
   explain: string | undefined
+  /** Endings of the files that folders are searched for, without the dot; undefined means plain text. */
+  ext: string[] | undefined
+  fields: Field[]
   /** Whether `failOn` was asked for. */
   failOnGiven: boolean
   formats: ReportOption[]
@@ -75,7 +82,10 @@ export function readArguments(argv: string[]): CliOptions {
     code: !values['no-code'],
     config: values.config,
     diff: values.diff ?? false,
+    encoding: readEncoding(values.encoding),
     explain: values.explain,
+    ext: readEndings(values.ext),
+    fields: (values.field ?? []).map(readField),
     failOn: readFailOn(values['fail-on'] ?? 'error'),
     failOnGiven: values['fail-on'] !== undefined,
     formats: values.diff ? [] : readFormats(values.format ?? ['stylish']),
@@ -100,6 +110,30 @@ function concurrencyOf(given: string): Concurrency {
   const count = Number(given)
   if (/^\d+$/.test(given) && count >= 1 && count <= 256) return count
   throw new UsageError(`--concurrency must be a number from 1 to 256, auto or off, not "${given}"`)
+}
+
+/** `md,html` and `.md` alike. */
+function readEndings(given: string[] | undefined): string[] | undefined {
+  const endings = given?.flatMap(list => list.split(',')).map(ending => ending.trim().replace(/^\*?\./, ''))
+  const wrong = endings?.find(ending => !/^[\w-]+(?:\.[\w-]+)*$/.test(ending))
+  if (wrong !== undefined)
+    throw new UsageError(`--ext takes endings of file names, as in --ext md,html, not "${wrong}"`)
+  return endings
+}
+
+function readField(given: string): Field {
+  if (given.trim() === '') throw new UsageError('--field takes the name of a field, as in --field title')
+  return fieldFrom(given.trim())
+}
+
+function readEncoding(given: string | undefined): Encoding | undefined {
+  if (given === undefined) return undefined
+  const name = encodingNamed(given)
+  if (name === undefined)
+    throw new UsageError(
+      `there is no encoding "${given}"${nearest(given, ENCODINGS)}; there is: ${ENCODINGS.join(', ')}`
+    )
+  return name
 }
 
 /** `NAME`, or `NAME=FILE`. */

@@ -7,22 +7,30 @@ import {articleFromText, rememberArticle} from '../article/from-tree.js'
 
 type Parse = (text: string) => Root
 
+declare module 'vfile' {
+  interface DataMap {
+    /** The article that a reader found in a file that is no plain text: what the parser makes its tree of. */
+    article: Article
+  }
+}
+
 /**
- * Parser of plain text for unified: `retext().use(newsText)`. The tree is nlcst as retext-english makes it, but
+ * Parser of plain text for unified: `retext().use(newsText)`. Where a reader found an article in the file, the tree
+ * is that of the article, with positions in the file. The tree is nlcst as retext-english makes it, but
  * paragraph by paragraph: that is faster, keeps sentences from running over blank lines, and happens only for
  * paragraphs whose children some plugin reads. garblint's own rules read the article and need none of them.
  */
 export const newsText: Plugin<[], string, Root> = function () {
   retextEnglish.call(this)
   const english = this.parser as (text: string, file: VFile) => Root
-  this.parser = text => parseText(text, paragraph => english(paragraph, new VFile()))
+  this.parser = (text, file) =>
+    treeOf(file.data.article ?? articleFromText(text), paragraph => english(paragraph, new VFile()))
 }
 
-function parseText(text: string, parse: Parse): Root {
-  const article = articleFromText(text)
+function treeOf(article: Article, parse: Parse): Root {
   const root = lazily<Root>(
     {type: 'RootNode'},
-    {children: () => childrenOf(article, parse), position: () => article.place(0, text.length)}
+    {children: () => childrenOf(article, parse), position: () => article.place(0, article.text.length)}
   )
   rememberArticle(root, article)
   return root

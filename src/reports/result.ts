@@ -23,7 +23,7 @@ export interface ReportedMessage {
   place?: {start: Place; end: Place}
   actual?: string
   expected?: string[]
-  /** `safe`: `expected` has one entry and it is certainly right. */
+  /** `safe`: `expected` has one entry and it is certainly right. Absent where it cannot be put into the file as it is. */
   repair?: 'safe' | 'likely'
   url?: string
 }

@@ -5,7 +5,7 @@ import type {LocatedFinding} from './run.js'
 
 declare module 'vfile-message' {
   interface VFileMessage {
-    /** How certain the repair in `expected` is. */
+    /** How certain the repair in `expected` is; absent where it cannot be put into the file as it is. */
     repair?: 'safe' | 'likely'
   }
 }
@@ -34,7 +34,8 @@ export function addMessage(article: Article, finding: LocatedFinding, file: VFil
   message.fatal = FATAL[finding.severity]
   message.actual = actual
   message.expected = finding.expected
-  if (finding.expected) message.repair = finding.repair ?? 'likely'
+  if (finding.expected?.every(text => article.accepts(finding.start, finding.end, text)))
+    message.repair = finding.repair ?? 'likely'
   message.note = fill(template.advice, data)
   message.url = ruleUrl(rule.id)
   if (file.path) {
