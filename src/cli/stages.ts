@@ -63,7 +63,7 @@ async function baselineOf({baseline, updateBaseline}: CliOptions) {
 async function repairs(results: Results, options: CliOptions, keep: Keep): Promise<Results> {
   const {repairing} = await import('../repair/stage.js')
   const {foldersOf} = await import('../repair/write.js')
-  const configs = new Configurations(options.config)
+  const configs = new Configurations(options.config, {code: options.code})
   return repairing(results, {
     level: options.fix ?? 'safe',
     errorsOnly: options.quiet,
