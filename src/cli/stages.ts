@@ -68,11 +68,12 @@ async function repairs(results: Results, options: CliOptions, keep: Keep): Promi
     level: options.fix ?? 'safe',
     errorsOnly: options.quiet,
     folders: options.diff || options.paths.includes(STDIN) ? undefined : foldersOf(options.paths),
+    encoding: options.encoding,
     async lint(path, text) {
       const processor = await configs.for(path)
       if (!processor) throw new Error(`${path} was linted, and its configuration cannot be used any more`)
       // Rules that failed were told of when the file was first linted.
-      const {failures, ...result} = await lintText(text, path, processor)
+      const {failures, ...result} = await lintText(text, path, processor, {fields: options.fields})
       return keep(result)
     }
   })
