@@ -1,0 +1,1 @@
+export async function comparePeers(_command: string, _folder: string): Promise<void> {}
