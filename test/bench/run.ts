@@ -30,7 +30,7 @@ try {
   shapes()
   threads()
   shares()
-  if (process.argv.includes('--peers')) await comparePeers(command, folder)
+  if (process.argv.includes('--peers')) comparePeers(new URL('index.js', built).href, folder)
 } finally {
   rmSync(folder, {recursive: true})
 }
