@@ -32,6 +32,7 @@ const ON_SLICES: Record<string, readonly string[]> = {
   'rules/placeholder-token/rule.ts': ['\\S*$'],
   'rules/placeholder-token/underscores.ts': ['^_+|_+$', '^[_＿\\s]+|[_＿\\s]+$'],
   'rules/subword-residue/pieces.ts': ['▁+$', "[.,'’]+$"],
+  'rules/terminology-mismatch/glossary.ts': ['(?:^|[.!?:]["\'”’)]*\\s|\\n\\s*)["\'“‘(]*$'],
   'rules/truncated-end/rule.ts': ['(?:https?:\\/\\/|www\\.|[@#]|\\.\\p{L}{2,4}\\/)\\S*$'],
   'rules/unbalanced-bracket/rule.ts': ['[^\\s()[\\]]*\\s?$'],
   'rules/unbalanced-quote/rule.ts': ['[^\\s"“”]*$'],
