@@ -36,6 +36,7 @@ const ON_SLICES: Record<string, readonly string[]> = {
   'rules/truncated-end/rule.ts': ['(?:https?:\\/\\/|www\\.|[@#]|\\.\\p{L}{2,4}\\/)\\S*$'],
   'rules/unbalanced-bracket/rule.ts': ['[^\\s()[\\]]*\\s?$'],
   'rules/unbalanced-quote/rule.ts': ['[^\\s"“”]*$'],
+  'src/baseline/known.ts': ['[^\\n\\r]*$'],
   'src/article/quantities.ts': ['\\d(?=(?:\\d{3})+$)'],
   'src/article/roles.ts': ["\\p{L}[\\p{L}’']*$"],
   'src/article/stops.ts': ["([\\p{L}\\p{M}.’'°-]+)\\s$"]
