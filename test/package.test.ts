@@ -66,9 +66,12 @@ it('is installed with nothing but what it needs', () => {
     'dist/src/index.d.ts',
     'dist/src/article/lexicon.txt',
     'integrations/problem-matcher.json',
+    'dist/src/article/lexicon.slots',
+    'dist/rules/garbled-word/spelling.bin',
     'LICENSE'
   ])
     expect(names).toContain(name)
   expect(names.filter(name => /^(?:src|rules|test|samples)\//.test(name))).toEqual([])
+  expect(names.filter(name => name.endsWith('.cache'))).toEqual([])
   expect(names).toContain(path.posix.join('dist', 'rules', 'missing-space', 'README.md'))
 })

@@ -36,6 +36,19 @@ describe('a hundred kilobytes of', () => {
     }
   })
 
+  // What a run leads to decides at its end, from wherever in it one begins.
+  it.each([
+    ['Ċ', 'a'],
+    ['-', '( -|'],
+    ['(a) ', ')x'],
+    ['▁', 'a'],
+    [' ', 'a'],
+    ['£', '- £1']
+  ])('%j, and at its end %j', {timeout: 60_000}, (piece, end) => {
+    const text = piece.repeat(SIZE / piece.length) + end
+    expect(lint(text).messages.length).toBeLessThan(text.length)
+  })
+
   it('names and sentences that are all different', {timeout: 60_000}, () => {
     const letters = (index: number) => index.toString(26).replace(/\d/g, digit => 'qrstuvwxyz'[Number(digit)])
     const sentence = (index: number) => `He met Ab${letters(index)} Cd${letters(index)} in May.`

@@ -1,4 +1,5 @@
-import {lexicon} from '../../src/rule.js'
+import {endianness} from 'node:os'
+import {builtFile, lexicon} from '../../src/rule.js'
 
 /** What the spelling of the lexicon's words tells about a word that is not among them. */
 interface Spelling {
@@ -18,19 +19,40 @@ const SLOTS = 2 ** 18
 
 let made: Spelling | undefined
 
-/** Made when the first word asks for it that is neither two words in one nor has two letters changed over. */
+/** Asked for by the first word that is neither two words in one nor has two letters changed over. */
 function spelling(): Spelling {
-  made ??= makeSpelling()
+  made ??= readSpelling() ?? makeSpelling()
   return made
+}
+
+/** Bytes of the trigrams, with those that bring the slots behind them to a place of their own size. */
+const TRIGRAM_BYTES = 27 ** 3 * 2 + 2
+
+/** Both tables as bytes, for the build. */
+export function spellingTables(): Uint8Array {
+  const {trigrams, slots} = makeSpelling()
+  const bytes = new Uint8Array(TRIGRAM_BYTES + slots.byteLength)
+  bytes.set(new Uint8Array(trigrams.buffer))
+  bytes.set(new Uint8Array(slots.buffer), TRIGRAM_BYTES)
+  return bytes
+}
+
+function readSpelling(): Spelling | undefined {
+  const file = endianness() === 'LE' ? builtFile('garbled-word', 'spelling.bin') : undefined
+  if (!file) return undefined
+  const tables = file.buffer.slice(file.byteOffset, file.byteOffset + file.length)
+  return {
+    trigrams: new Uint16Array(tables, 0, 27 ** 3),
+    slots: new Int32Array(tables, TRIGRAM_BYTES),
+    bytes: lexicon.bytes
+  }
 }
 
 function makeSpelling(): Spelling {
   const trigrams = new Uint16Array(27 ** 3)
   const slots = new Int32Array(SLOTS)
-  let words: Uint8Array = new Uint8Array()
   let used = 0
   lexicon.scan((bytes, start, end) => {
-    words = bytes
     let pair = 0
     let letters = 0
     for (let index = start; index < end; index++) {
@@ -47,7 +69,7 @@ function makeSpelling(): Spelling {
     while (slots[slot] !== 0) slot = (slot + 1) & (SLOTS - 1)
     slots[slot] = start + 1
   })
-  return {trigrams, bytes: words, slots}
+  return {trigrams, bytes: lexicon.bytes, slots}
 }
 
 function slotOf(letters: number): number {

@@ -78,10 +78,11 @@ export interface PhraseIndex {
 
 const NO_PARTS: readonly Part[] = []
 
-export function indexOf(blocks: readonly string[]): PhraseIndex {
+/** @param anchors The slot of each block that the index has it by. */
+export function indexOf(blocks: readonly string[], anchors: readonly string[]): PhraseIndex {
   const byWord = new Map<string, Candidate[]>()
-  for (const block of blocks) {
-    const anchor = anchorOf(notationOf(block))
+  for (const [at, block] of blocks.entries()) {
+    const anchor = anchors[at]
     const candidate = new Candidate(block, anchor)
     for (const word of expanded(anchor)) {
       const key = keyOf(word.startsWith('=') ? word.slice(1) : word)
@@ -109,7 +110,7 @@ function partsIn(word: string, byWord: ReadonlyMap<string, Candidate[]>): readon
 }
 
 /** The slot whose shortest word is longest, as it is noted; words of grammar only when there is nothing else. */
-function anchorOf(notation: string): string {
+export function anchorOf(notation: string): string {
   let anchor = ''
   let greatest = -1
   for (const token of notation.split(' ')) {

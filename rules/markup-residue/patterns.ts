@@ -138,7 +138,11 @@ const PATTERNS: MarkupPattern[] = [
     repair: match => match[1] ?? ''
   },
   {pattern: () => /\{:\s?[.#]?[\w-][^{}\n]{0,80}\}/g, hint: /\{:/, message: 'mark', repair: nothing},
-  {pattern: () => /\|?\s?:?-{3,}:?\s?\|(?:\s?:?-{3,20}:?\s?\|?){0,20}/g, hint: /-\s?\|/, message: 'mark'},
+  {
+    pattern: () => /\|?\s?:?(?<!-)-{3,}:?\s?\|(?:\s?:?-{3,20}:?\s?\|?){0,20}/g,
+    hint: /-\s?\|/,
+    message: 'mark'
+  },
 
   // [[Page|text]] · '''bold''' · == Heading == · {{Infobox · [[File:…]]
   {

@@ -64,7 +64,7 @@ export default defineRule({
       const [actual, first, second] = match
       if (!isSameUnit(first, second)) continue
       const end = match.index + actual.length
-      const kept = actual.slice(0, actual.length - second.length).replace(/[\s-]+$/, '')
+      const kept = actual.slice(0, actual.length - second.length).replace(/(?<![\s-])[\s-]+$/, '')
       yield {start: match.index, end, message: 'twice', expected: [kept], repair: 'safe'}
     }
     // Expressions with signs, words or clocks are tried where there are any.

@@ -72,7 +72,7 @@ const PIECES: PiecePattern[] = [
     message: 'piece',
     repair: withoutSpaceMarks
   },
-  {pattern: () => /Ċ+(?![\p{Ll}Ċ])/gu, hint: /Ċ/, message: 'mark', repair: () => ''},
+  {pattern: () => /(?<!Ċ)Ċ+(?![\p{Ll}Ċ])/gu, hint: /Ċ/, message: 'mark', repair: () => ''},
   {pattern: () => /âĢ[ĵĶĺĻľĿ¦]/g, hint: /âĢ/, message: 'bytes', repair: match => BYTE_MARKS[match[2]]},
   // <0xE2><0x80><0x99>
   {

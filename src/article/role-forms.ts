@@ -45,7 +45,7 @@ function isSentence(text: string): boolean {
 export function isCaption(text: string): boolean {
   if (CAPTION.test(text) || (!isSentence(text) && CREDIT_BEHIND.test(text))) return true
   const credit = CREDIT_BEFORE.exec(text)?.[0]
-  return credit !== undefined && isNames(text.slice(credit.length).replace(/[).]+$/, ''))
+  return credit !== undefined && isNames(text.slice(credit.length).replace(/(?<![).])[).]+$/, ''))
 }
 
 const WORK =

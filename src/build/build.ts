@@ -1,7 +1,7 @@
 import {execFileSync} from 'node:child_process'
-import {copyFileSync, readdirSync, rmSync} from 'node:fs'
+import {copyFileSync, existsSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
-import {fileURLToPath} from 'node:url'
+import {fileURLToPath, pathToFileURL} from 'node:url'
 import {bundle} from './bundle.js'
 import {writeLexicon} from './lexicon.js'
 
@@ -19,12 +19,17 @@ const maps = withMaps ? ['--sourceMap', '--inlineSources'] : []
 execFileSync(process.execPath, [tsc, '-p', path.join(root, 'src/build/tsconfig.json'), ...maps], {
   stdio: 'inherit'
 })
-copyFileSync(path.join(root, 'src/article/lexicon.txt'), path.join(dist, 'src/article/lexicon.txt'))
 copyFileSync(path.join(root, 'src/config/schema.json'), path.join(dist, 'schema.json'))
-for (const entry of readdirSync(path.join(root, 'rules'), {withFileTypes: true}))
-  if (entry.isDirectory())
-    copyFileSync(
-      path.join(root, 'rules', entry.name, 'README.md'),
-      path.join(dist, 'rules', entry.name, 'README.md')
-    )
+for (const name of ['lexicon.txt', 'lexicon.slots'])
+  copyFileSync(path.join(root, 'src/article', name), path.join(dist, 'src/article', name))
+for (const entry of readdirSync(path.join(root, 'rules'), {withFileTypes: true})) {
+  if (!entry.isDirectory()) continue
+  const [from, to] = [root, dist].map(folder => path.join(folder, 'rules', entry.name))
+  copyFileSync(path.join(from, 'README.md'), path.join(to, 'README.md'))
+  if (!existsSync(path.join(from, 'built.ts'))) continue
+  const {built} = (await import(pathToFileURL(path.join(from, 'built.ts')).href)) as {
+    built: () => Record<string, Uint8Array | string>
+  }
+  for (const [name, content] of Object.entries(built())) writeFileSync(path.join(to, name), content)
+}
 await bundle(path.join(dist, 'src/cli'), withMaps)

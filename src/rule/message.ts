@@ -48,7 +48,7 @@ export function addMessage(article: Article, finding: LocatedFinding, file: VFil
 /** Say on a file that a rule or plugin failed on it and found nothing there; `cause` of the message is what it threw. */
 export function addFailure(id: string, error: unknown, file: VFile): void {
   const cause = error instanceof Error ? error : new Error(String(error))
-  const where = /^\s+at .*/m.exec(cause.stack ?? '')?.[0] ?? ''
+  const where = /^[ \t]+at .*/m.exec(cause.stack ?? '')?.[0] ?? ''
   const reason = `"${id}" failed and found nothing here, which is a mistake in it: ${cause}${where}`
   const message = new VFileMessage(reason, {ruleId: id, source: 'garblint', cause})
   message.fatal = true
