@@ -6,6 +6,7 @@ import {readerFor} from './readers/reader-for.js'
 import type {ReadingOptions} from './readers/reading.js'
 import {type FileResult, resultOf} from './reports/result.js'
 import {takeFailures} from './rule/message.js'
+import type {Pace} from './rule/run.js'
 import {DEFAULT_SCORING} from './score/scoring.js'
 
 /**
@@ -18,10 +19,11 @@ export async function lintText(
   text: string,
   path: string,
   processor: LintProcessor,
-  options: ReadingOptions = {}
+  options: ReadingOptions = {},
+  pace?: Pace
 ): Promise<FileResult> {
   const read = await readerFor(path, options)
-  const file = new VFile({value: text, path})
+  const file = new VFile({value: text, path, data: pace ? {pace} : {}})
   let words = 0
   let failures: string[]
   if (read) {
@@ -41,6 +43,7 @@ export async function lintText(
 /** Run the plugins over an article of a file; the number of its words. */
 async function lintArticle(file: VFile, processor: LintProcessor, article?: Article): Promise<number> {
   file.data.article = article
+  if (article) article.memory = file.data.pace?.memory
   const tree = processor.parse(file)
   await processor.run(tree, file)
   return articleOf(tree, file).wordCount

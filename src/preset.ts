@@ -22,14 +22,20 @@ export type {AllowOption, GarblintOptions, Override, RuleSetting} from './preset
  * @throws {ConfigurationError} when used with an unknown rule or option, a severity that is none, no rule on, or
  *   with options that mean files and were not loaded with their configuration.
  */
-export function garblint(this: unknown, options?: GarblintOptions | null) {
+export function garblint(this: unknown, options?: GarblintOptions | null): (tree: Root, file: VFile) => void {
   const preset = loadedPreset(options) ?? presetOf(checkOptions(options ?? {}))
   // Called by hand there is no processor that could remember it.
   ;(this as Processor | undefined)?.data('garblintScoring', readScoring(options ?? {}, Object.keys(rules)))
-  return (tree: Root, file: VFile): void => {
+  return (tree, file) => {
     const article = articleOf(tree, file)
     const {enabled, allow} = preset.rulesFor(file.path && path.resolve(file.cwd, file.path))
-    report(article, enabled, file, finding => !isAllowed(allow, finding.rule.id, article.text, finding))
+    // At a pace it is a promise, for which unified waits.
+    return report(
+      article,
+      enabled,
+      file,
+      finding => !isAllowed(allow, finding.rule.id, article.text, finding)
+    )
   }
 }
 

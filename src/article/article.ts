@@ -1,7 +1,7 @@
 import type {Position} from 'unist'
 import {type Locator, locatorOf} from './locate.js'
 import {indexNames, type NameIndex} from './names.js'
-import {type Block, type Paragraph, paragraphsOf} from './paragraph.js'
+import {type Block, type Paragraph, type ParagraphMemory, paragraphsOf} from './paragraph.js'
 
 /** How offsets of an article's text become offsets of the file it came from. */
 export interface SourceMap {
@@ -28,18 +28,23 @@ export class Article {
   readonly text: string
   readonly #blocks: Block[]
   readonly #map: SourceMap
+  /** Where paragraphs of an earlier version are found; given before they are asked for. */
+  memory: ParagraphMemory | undefined
   #paragraphs: Paragraph[] | undefined
   #names: NameIndex | undefined
   #locator: Locator | undefined
 
-  constructor(text: string, blocks: Block[], map: SourceMap) {
+  constructor(text: string, blocks: Block[], map: SourceMap, memory?: ParagraphMemory) {
     this.text = text
     this.#blocks = blocks
     this.#map = map
+    this.memory = memory
   }
 
   get paragraphs(): readonly Paragraph[] {
-    this.#paragraphs ??= paragraphsOf(this.text, this.#blocks)
+    this.#paragraphs ??= this.memory
+      ? this.memory.paragraphsOf(this.text, this.#blocks)
+      : paragraphsOf(this.text, this.#blocks)
     return this.#paragraphs
   }
 

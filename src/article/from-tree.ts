@@ -2,14 +2,15 @@ import type {Nodes, Paragraph, Root} from 'nlcst'
 import {toString as textOf} from 'nlcst-to-string'
 import type {VFile} from 'vfile'
 import {Article} from './article.js'
-import {type Block, blocksOf} from './paragraph.js'
+import {type Block, blocksOf, type ParagraphMemory} from './paragraph.js'
 import {countLeading} from './search.js'
 
 const articles = new WeakMap<Root, Article>()
 
 /** An article straight from plain text. */
-export function articleFromText(text: string): Article {
-  return new Article(text, blocksOf(text, 0, text.length), {source: text, toSource: offset => offset})
+export function articleFromText(text: string, memory?: ParagraphMemory): Article {
+  const map = {source: text, toSource: (offset: number) => offset}
+  return new Article(text, blocksOf(text, 0, text.length), map, memory)
 }
 
 /** Say which article a tree stands for, so that rules need not read the tree to find its text. */
@@ -26,7 +27,10 @@ export function articleOf(tree: Root, file: VFile): Article {
   let article = articles.get(tree)
   if (!article) {
     const source = String(file)
-    article = textOf(tree) === source ? articleFromText(source) : articleFromParts(tree, source)
+    article =
+      textOf(tree) === source
+        ? articleFromText(source, file.data.pace?.memory)
+        : articleFromParts(tree, source, file.data.pace?.memory)
     articles.set(tree, article)
   }
   return article
@@ -39,7 +43,7 @@ interface Leaf {
 }
 
 /** Markdown, HTML and the like: the prose in a tree is only a part of the file. */
-function articleFromParts(tree: Root, source: string): Article {
+function articleFromParts(tree: Root, source: string, memory?: ParagraphMemory): Article {
   const leaves: Leaf[] = []
   const blocks: Block[] = []
   let text = ''
@@ -55,7 +59,8 @@ function articleFromParts(tree: Root, source: string): Article {
     }
   }
   walk(tree)
-  return new Article(text, blocks, {source, toSource: offset => sourceOffset(leaves, offset)})
+  const map = {source, toSource: (offset: number) => sourceOffset(leaves, offset)}
+  return new Article(text, blocks, map, memory)
 }
 
 function sourceOffset(leaves: Leaf[], offset: number): number | undefined {

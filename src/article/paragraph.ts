@@ -22,6 +22,14 @@ export interface Sentence {
   words: readonly Word[]
 }
 
+/** What a paragraph's text is found to consist of, each part when it is first asked for. */
+interface Content {
+  words?: Word[]
+  sentences?: Sentence[]
+  quotations?: Quotation[]
+  signs?: Signs
+}
+
 /** A paragraph. All offsets in it count from its own start, so that it can be judged by itself. */
 export class Paragraph {
   readonly text: string
@@ -29,12 +37,13 @@ export class Paragraph {
   /** Offset of the paragraph in the article's text. */
   readonly start: number
   readonly index: number
-  #words: Word[] | undefined
-  #sentences: Sentence[] | undefined
-  #quotations: Quotation[] | undefined
-  #signs: Signs | undefined
+  /** One object for paragraphs of the same text and role in versions of an article: see {@link ParagraphMemory}. */
+  readonly content: object
+  readonly #content: Content
 
-  constructor(text: string, role: Role, start: number, index: number) {
+  constructor(text: string, role: Role, start: number, index: number, content: Content = {}) {
+    this.content = content
+    this.#content = content
     this.text = text
     this.role = role
     this.start = start
@@ -47,19 +56,19 @@ export class Paragraph {
   }
 
   get words(): readonly Word[] {
-    this.#words ??= wordsOf(this.text)
-    return this.#words
+    this.#content.words ??= wordsOf(this.text)
+    return this.#content.words
   }
 
   get sentences(): readonly Sentence[] {
-    this.#sentences ??= sentencesOf(this.text, this.words)
-    return this.#sentences
+    this.#content.sentences ??= sentencesOf(this.text, this.words)
+    return this.#content.sentences
   }
 
   /** What kinds of characters stand in the paragraph. */
   get signs(): Signs {
-    this.#signs ??= signsOf(this.text)
-    return this.#signs
+    this.#content.signs ??= signsOf(this.text)
+    return this.#content.signs
   }
 
   /** Whether the paragraph holds a kind of characters, or two kinds side by side. */
@@ -69,8 +78,8 @@ export class Paragraph {
 
   /** Quotations; one that stays open reaches to the end of the paragraph. */
   get quotations(): readonly Quotation[] {
-    this.#quotations ??= quotationsOf(this.text)
-    return this.#quotations
+    this.#content.quotations ??= quotationsOf(this.text)
+    return this.#content.quotations
   }
 
   /** Whether an offset stands inside of a quotation of this paragraph. */
@@ -81,13 +90,41 @@ export class Paragraph {
   }
 }
 
-export function paragraphsOf(text: string, blocks: readonly Block[]): Paragraph[] {
+/**
+ * What was found out about the paragraphs of the last version of an article, for the next version: an editor's key
+ * changes one of them. Holds no more than one version.
+ */
+export class ParagraphMemory {
+  #last = new Map<string, Content>()
+
+  /** Paragraphs as `paragraphsOf` makes them, with the content of those that the last version had, too. */
+  paragraphsOf(text: string, blocks: readonly Block[]): Paragraph[] {
+    const next = new Map<string, Content>()
+    const paragraphs = paragraphsOf(text, blocks, (value, role) => {
+      const key = `${role} ${value}`
+      const content = next.get(key) ?? this.#last.get(key) ?? {}
+      next.set(key, content)
+      return content
+    })
+    this.#last = next
+    return paragraphs
+  }
+}
+
+export function paragraphsOf(
+  text: string,
+  blocks: readonly Block[],
+  contentOf: (text: string, role: Role) => Content = () => ({})
+): Paragraph[] {
   const texts = blocks.map(block => text.slice(block.start, block.end))
   const roles = rolesOf(
     texts,
     blocks.map(block => block.role)
   )
-  return texts.map((value, index) => new Paragraph(value, roles[index], blocks[index].start, index))
+  return texts.map(
+    (value, index) =>
+      new Paragraph(value, roles[index], blocks[index].start, index, contentOf(value, roles[index]))
+  )
 }
 
 function sentencesOf(text: string, words: readonly Word[]): Sentence[] {

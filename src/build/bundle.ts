@@ -6,20 +6,22 @@ import {deferred} from './deferred.js'
 /** What is read from where it is installed, when it is needed: a dictionary. */
 const EXTERNAL = ['dictionary-en']
 
-/** Beside the script: what starts it. */
+/** Beside the scripts: what starts them. */
 const KEPT = ['main.cjs', 'worker.cjs', 'load.cjs']
 
 /**
- * Make one script of the command and the packages that it needs, for finding and reading three hundred modules takes
- * longer than linting an article. What stands in the folder as modules is of no use from then on.
+ * Make one script each of some modules and the packages that they need, for finding and reading three hundred modules
+ * takes longer than linting an article. What stands in the folder as modules is of no use from then on.
  *
- * @param folder The modules of the command, with `command.js` among them.
+ * @param folder The modules of the command or the server.
+ * @param names The modules that scripts are made of, without ending.
  * @param withMaps For coverage: the script tells where its lines come from, and is left as esbuild makes it.
  */
-export async function bundle(folder: string, withMaps: boolean): Promise<void> {
+export async function bundle(folder: string, names: readonly string[], withMaps: boolean): Promise<void> {
   const {outputFiles, metafile} = await build({
-    entryPoints: [path.join(folder, 'command.js')],
-    outfile: path.join(folder, 'command.cjs'),
+    entryPoints: names.map(name => path.join(folder, `${name}.js`)),
+    outdir: folder,
+    outExtension: {'.js': '.cjs'},
     write: false,
     metafile: true,
     bundle: true,
@@ -33,10 +35,10 @@ export async function bundle(folder: string, withMaps: boolean): Promise<void> {
     define: {'import.meta.url': 'scriptUrl'},
     banner: {js: "const scriptUrl = require('node:url').pathToFileURL(__filename).href"}
   })
-  const {text} = outputFiles[0]
   for (const name of readdirSync(folder))
     if (!KEPT.includes(name)) rmSync(path.join(folder, name), {recursive: true})
-  writeFileSync(path.join(folder, 'command.cjs'), inAscii(imported(withMaps ? text : deferred(text))))
+  for (const file of outputFiles)
+    writeFileSync(file.path, inAscii(imported(withMaps ? file.text : deferred(file.text))))
   writeFileSync(path.join(folder, 'LICENCES.txt'), licencesOf(Object.keys(metafile.inputs)))
   chmodSync(path.join(folder, 'main.cjs'), 0o755)
 }
@@ -62,5 +64,5 @@ function licencesOf(inputs: readonly string[]): string {
     const text = file ? readFileSync(path.join(folder, file), 'utf8').trim() : ''
     return `${name} ${version}: ${license}\n\n${text}\n`
   })
-  return `command.cjs holds parts of these packages.\n\n${texts.join(`\n${'-'.repeat(80)}\n\n`)}`
+  return `The scripts beside this hold parts of these packages.\n\n${texts.join(`\n${'-'.repeat(80)}\n\n`)}`
 }

@@ -4,5 +4,8 @@ declare module 'nspell' {
     dic: Uint8Array
   }
   /** `data` holds every form of every word, with the codes of its affix rules. */
-  export default function nspell(dictionary: Dictionary): {data: Record<string, number[]>}
+  export default function nspell(dictionary: Dictionary): {
+    data: Record<string, number[]>
+    suggest(word: string): string[]
+  }
 }

@@ -3,36 +3,38 @@ import path = require('node:path')
 import url = require('node:url')
 import vm = require('node:vm')
 
+type Command = typeof import('./command.js', { with: {'resolution-mode': 'import'}})
+
 /** What the command is when it is built: one script with the packages that it needs. */
-const SCRIPT = path.join(__dirname, 'command.cjs')
+const COMMAND = path.join(__dirname, 'command.cjs')
 
 /**
- * The code that V8 compiled of the script, so that it need not be compiled at every start. It is code that will run, so
+ * The code that V8 compiled of a script, so that it need not be compiled at every start. It is code that will run, so
  * it lies beside the script and is only as safe as that: whoever can write here can write there.
  */
-const CACHE = `${SCRIPT}.${process.version}-${process.arch}.cache`
+const cacheOf = (file: string) => `${file}.${process.version}-${process.arch}.cache`
 
-/** Run the script and give what it exports. */
-function load(): typeof import('./command.js', { with: {'resolution-mode': 'import'}}) {
+/** Run a script that was built, the command if no other is named, and give what it exports. */
+function load<Exports = Command>(file = COMMAND): Exports {
   // Coverage is not counted right in code from a cache.
   const isCached = !process.env.NODE_V8_COVERAGE
-  const cachedData = isCached ? readCache() : undefined
+  const cachedData = isCached ? readCache(cacheOf(file)) : undefined
   const parameters = 'exports, require, module, __filename, __dirname, importModule'
-  const script = new vm.Script(`(function (${parameters}) {${fs.readFileSync(SCRIPT, 'latin1')}\n})`, {
-    filename: url.pathToFileURL(SCRIPT).href,
+  const script = new vm.Script(`(function (${parameters}) {${fs.readFileSync(file, 'latin1')}\n})`, {
+    filename: url.pathToFileURL(file).href,
     cachedData
   })
-  const own = {exports: {} as ReturnType<typeof load>}
+  const own = {exports: {} as Exports}
   const importModule = (specifier: string) => import(specifier)
-  script.runInThisContext()(own.exports, require, own, SCRIPT, __dirname, importModule)
+  script.runInThisContext()(own.exports, require, own, file, path.dirname(file), importModule)
   // At the end, when what a run needs has been compiled. What is there and was rejected, under other flags, may suit others.
-  if (isCached && !cachedData) process.once('exit', () => writeCache(script))
+  if (isCached && !cachedData) process.once('exit', () => writeCache(script, cacheOf(file)))
   return own.exports
 }
 
-function readCache(): Buffer | undefined {
+function readCache(cache: string): Buffer | undefined {
   try {
-    return fs.readFileSync(CACHE)
+    return fs.readFileSync(cache)
   } catch {
     return undefined
   }
@@ -42,13 +44,13 @@ function readCache(): Buffer | undefined {
 const LEAST = 400_000
 
 /** Whole or not at all. Where the folder cannot be written, every start compiles. */
-function writeCache(script: import('node:vm').Script): void {
+function writeCache(script: import('node:vm').Script, cache: string): void {
   const code = script.createCachedData()
   if (code.length < LEAST) return
-  const draft = `${CACHE}.${process.pid}-${process.hrtime.bigint()}`
+  const draft = `${cache}.${process.pid}-${process.hrtime.bigint()}`
   try {
     fs.writeFileSync(draft, code, {flag: 'wx', flush: true} as object)
-    fs.renameSync(draft, CACHE)
+    fs.renameSync(draft, cache)
   } catch {
     fs.rmSync(draft, {force: true})
   }

@@ -2,7 +2,9 @@ import {existsSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 
 /** Names that a configuration may have, as unified's tools look for them; the first that exists in a folder counts. */
-const NAMES = ['', '.json', '.cjs', '.mjs', '.js', '.yaml', '.yml'].map(ending => `.retextrc${ending}`)
+export const CONFIG_NAMES = ['', '.json', '.cjs', '.mjs', '.js', '.yaml', '.yml'].map(
+  ending => `.retextrc${ending}`
+)
 
 /** Finds the configuration for a folder: the nearest upwards. Remembers what it saw. */
 export class ConfigFinder {
@@ -20,7 +22,7 @@ export class ConfigFinder {
 
 /** Path of the configuration that stands in a folder, if there is one. */
 export function configurationIn(folder: string): string | undefined {
-  const name = NAMES.find(name => existsSync(path.join(folder, name)))
+  const name = CONFIG_NAMES.find(name => existsSync(path.join(folder, name)))
   if (name) return path.join(folder, name)
   const manifest = path.join(folder, 'package.json')
   return hasRetextConfig(manifest) ? manifest : undefined

@@ -24,7 +24,9 @@ export const newsText: Plugin<[], string, Root> = function () {
   retextEnglish.call(this)
   const english = this.parser as (text: string, file: VFile) => Root
   this.parser = (text, file) =>
-    treeOf(file.data.article ?? articleFromText(text), paragraph => english(paragraph, new VFile()))
+    treeOf(file.data.article ?? articleFromText(text, file.data.pace?.memory), paragraph =>
+      english(paragraph, new VFile())
+    )
 }
 
 function treeOf(article: Article, parse: Parse): Root {

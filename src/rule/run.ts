@@ -1,10 +1,24 @@
 import type {VFile} from 'vfile'
 import type {Article} from '../article/article.js'
+import type {Paragraph, ParagraphMemory} from '../article/paragraph.js'
 import {addFailure, addMessage} from './message.js'
 import {Gates} from './needs.js'
 import {readOptions} from './options.js'
 import {SpanSet} from './spans.js'
 import type {AnyRuleDefinition, Finding, Severity} from './types.js'
+
+/** How a server lints one version of a document after the other without ever being away for long. */
+export interface Pace {
+  memory: ParagraphMemory
+  /** Gives way to other work when it is time to; rejects when the run is not wanted any more. */
+  rest(): Promise<void> | undefined
+}
+
+declare module 'vfile' {
+  interface DataMap {
+    pace: Pace
+  }
+}
 
 /** A rule that is on: its definition, severity and complete options. */
 export interface EnabledRule {
@@ -32,48 +46,90 @@ const gatesOf = new WeakMap<readonly EnabledRule[], Gates>()
 function gatesFor(enabled: readonly EnabledRule[]): Gates {
   let gates = gatesOf.get(enabled)
   if (!gates) {
-    gates = new Gates(enabled.map(rule => rule.definition.needs))
+    gates = newGates(enabled)
     gatesOf.set(enabled, gates)
   }
   return gates
 }
 
+function newGates(enabled: readonly EnabledRule[]): Gates {
+  return new Gates(enabled.map(rule => rule.definition.needs))
+}
+
 /** Everything that the enabled rules find, by position; each paragraph is visited once. What a rule throws is thrown. */
 export function findingsIn(article: Article, enabled: readonly EnabledRule[]): LocatedFinding[] {
+  const steps = findingSteps(article, enabled, gatesFor(enabled))
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+/**
+ * What {@link findingsIn} gives, with a rest after each paragraph and each rule that looks at the article.
+ *
+ * @param gates Used by nobody else until this is done.
+ */
+function* findingSteps(
+  article: Article,
+  enabled: readonly EnabledRule[],
+  gates: Gates
+): Generator<void, LocatedFinding[]> {
   const found: LocatedFinding[] = []
-  const gates = gatesFor(enabled)
   gates.reset()
   for (const paragraph of article.paragraphs) {
     gates.visit(paragraph)
-    for (let index = 0; index < enabled.length; index++) {
-      const {definition, options} = enabled[index]
-      if (definition.scope !== 'paragraph' || !gates.isOpen(index, 'paragraph')) continue
-      if (definition.when && !definition.when(paragraph.text)) continue
-      if (definition.mayHold && !definition.mayHold(paragraph)) continue
-      addTo(found, enabled[index], paragraph.start, definition.find(paragraph, {options: options as never}))
-    }
+    for (const finding of paragraphFindings(paragraph, enabled, gates))
+      found.push({
+        ...finding,
+        start: paragraph.start + finding.start,
+        end: paragraph.start + finding.end
+      })
+    yield
   }
   for (let index = 0; index < enabled.length; index++) {
     const {definition, options} = enabled[index]
     if (definition.scope !== 'article' || !gates.isOpen(index, 'article')) continue
     if (definition.when && !definition.when(article.text)) continue
     if (definition.mayHold && !definition.mayHold(article)) continue
-    addTo(found, enabled[index], 0, definition.find(article, {options: options as never}))
+    addTo(found, enabled[index], definition.find(article, {options: options as never}))
+    yield
   }
   return withoutYielded(found).sort(
     (a, b) => a.start - b.start || a.end - b.end || RANK[b.severity] - RANK[a.severity]
   )
 }
 
-function addTo(found: LocatedFinding[], rule: EnabledRule, base: number, findings: Iterable<Finding>): void {
+const remembered = new WeakMap<readonly EnabledRule[], WeakMap<object, LocatedFinding[]>>()
+
+/** What rules of paragraph scope find, in offsets of the paragraph; remembered as long as the paragraph's content. */
+function paragraphFindings(
+  paragraph: Paragraph,
+  enabled: readonly EnabledRule[],
+  gates: Gates
+): LocatedFinding[] {
+  let known = remembered.get(enabled)
+  if (!known) {
+    known = new WeakMap()
+    remembered.set(enabled, known)
+  }
+  const before = known.get(paragraph.content)
+  if (before) return before
+  const found: LocatedFinding[] = []
+  for (let index = 0; index < enabled.length; index++) {
+    const {definition, options} = enabled[index]
+    if (definition.scope !== 'paragraph' || !gates.isOpen(index, 'paragraph')) continue
+    if (definition.when && !definition.when(paragraph.text)) continue
+    if (definition.mayHold && !definition.mayHold(paragraph)) continue
+    addTo(found, enabled[index], definition.find(paragraph, {options: options as never}))
+  }
+  known.set(paragraph.content, found)
+  return found
+}
+
+function addTo(found: LocatedFinding[], rule: EnabledRule, findings: Iterable<Finding>): void {
   for (const finding of findings)
-    found.push({
-      ...finding,
-      start: base + finding.start,
-      end: base + finding.end,
-      rule: rule.definition,
-      severity: severityOf(rule, finding)
-    })
+    found.push({...finding, rule: rule.definition, severity: severityOf(rule, finding)})
 }
 
 /** A configured severity caps what a rule may say of itself: a rule set to warning never reports an error. */
@@ -103,9 +159,34 @@ export function report(
   enabled: readonly EnabledRule[],
   file: VFile,
   isWanted: (finding: LocatedFinding) => boolean = () => true
-): void {
-  for (const finding of soundFindings(article, enabled, file))
-    if (isWanted(finding)) addMessage(article, finding, file)
+): undefined | Promise<undefined> {
+  const add = (findings: readonly LocatedFinding[]) => {
+    for (const finding of findings) if (isWanted(finding)) addMessage(article, finding, file)
+    return undefined
+  }
+  const {pace} = file.data
+  if (pace) return findingsAtPace(article, enabled, file, pace).then(add)
+  return add(soundFindings(article, enabled, file))
+}
+
+async function findingsAtPace(
+  article: Article,
+  enabled: readonly EnabledRule[],
+  file: VFile,
+  pace: Pace
+): Promise<LocatedFinding[]> {
+  // Other runs go on while this one rests.
+  const steps = findingSteps(article, enabled, newGates(enabled))
+  for (;;) {
+    let step: ReturnType<typeof steps.next>
+    try {
+      step = steps.next()
+    } catch {
+      return soundFindings(article, enabled, file)
+    }
+    if (step.done) return step.value
+    await pace.rest()
+  }
 }
 
 function soundFindings(article: Article, enabled: readonly EnabledRule[], file: VFile): LocatedFinding[] {

@@ -1,0 +1,99 @@
+import {statSync} from 'node:fs'
+import path from 'node:path'
+import {Configurations} from '../config/configurations.js'
+import {CONFIG_NAMES} from '../config/find.js'
+import {IGNORE_FILE, IgnoreFiles} from '../config/ignore.js'
+import type {LintProcessor} from '../config/processor.js'
+
+/** A configuration that cannot be used, and why. */
+export interface BrokenConfiguration {
+  path: string
+  reason: string
+}
+
+/** The configurations of all that is linted, with the last that could be used in place of a broken one. */
+export class Projects {
+  #trusted = false
+  #configurations = new Configurations(undefined, {code: false})
+  #ignoreFiles = new IgnoreFiles()
+  /** What the last use of each folder's configuration gave. */
+  readonly #good = new Map<string, LintProcessor>()
+  readonly #recommended = new Configurations(undefined)
+  #stamps = new Map<string, string>()
+  readonly #onBroken: (broken: BrokenConfiguration) => void
+
+  constructor(onBroken: (broken: BrokenConfiguration) => void) {
+    this.#onBroken = onBroken
+  }
+
+  /** The configuration file that holds for a file, if there is one. */
+  configOf(file: string): string | undefined {
+    return this.#configurations.pathFor(file)
+  }
+
+  /**
+   * The processor for a file, or undefined for one that is ignored; the recommended preset where its configuration is
+   * broken and never was good.
+   *
+   * @param trusted Whether configurations may run code.
+   */
+  async for(file: string, trusted: boolean): Promise<LintProcessor | undefined> {
+    if (trusted !== this.#trusted) {
+      this.#trusted = trusted
+      this.reload()
+    }
+    if (await this.#isIgnored(file)) return undefined
+    const folder = path.dirname(file)
+    const processor = await this.#configurations.for(file)
+    for (const {path: shown, reason} of this.#configurations.newProblems())
+      this.#onBroken({
+        path: path.resolve(shown),
+        reason: reason.replace('(--no-code)', 'until the workspace is trusted')
+      })
+    if (processor) this.#good.set(folder, processor)
+    return processor ?? this.#good.get(folder) ?? this.#recommended.for(NOWHERE)
+  }
+
+  /** Forget what was read of configurations; what was good is kept for those that are broken now. */
+  reload(): void {
+    this.#configurations = new Configurations(undefined, {code: this.#trusted})
+    this.#ignoreFiles = new IgnoreFiles()
+    this.#stamps = new Map()
+  }
+
+  /** Whether what a file's configuration is read from has come, gone or changed since this was last asked. */
+  async hasChanged(file: string): Promise<boolean> {
+    const folder = path.dirname(file)
+    const stamp = stampOf(folder, await this.#configurations.sourcesFor(file))
+    const before = this.#stamps.get(folder)
+    this.#stamps.set(folder, stamp)
+    return before !== undefined && before !== stamp
+  }
+
+  async #isIgnored(file: string): Promise<boolean> {
+    try {
+      return (await this.#ignoreFiles.ignoring(file)) !== undefined
+    } catch (error) {
+      this.#onBroken({path: path.join(path.dirname(file), IGNORE_FILE), reason: (error as Error).message})
+      return false
+    }
+  }
+}
+
+/** A folder that has no configuration. */
+const NOWHERE = path.join(path.parse(process.cwd()).root, 'no-such-folder', 'article.txt')
+
+/** Times at which what counts for a folder was changed: configurations in it and above, and what they name. */
+function stampOf(folder: string, sources: ReadonlySet<string>): string {
+  const files = [...sources]
+  for (let at = folder; ; at = path.dirname(at)) {
+    files.push(...[...CONFIG_NAMES, IGNORE_FILE].map(name => path.join(at, name)))
+    if (path.dirname(at) === at) break
+  }
+  return files
+    .flatMap(file => {
+      const stats = statSync(file, {throwIfNoEntry: false})
+      return stats ? `${file} ${stats.mtimeMs} ${stats.size}` : []
+    })
+    .join('\n')
+}

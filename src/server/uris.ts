@@ -1,0 +1,35 @@
+import path from 'node:path'
+import {fileURLToPath, pathToFileURL} from 'node:url'
+
+/** Endings of the formats that documents without a file may have, by the names that editors use for them. */
+const ENDINGS: Record<string, string> = {
+  markdown: '.md',
+  html: '.html',
+  subrip: '.srt',
+  srt: '.srt',
+  vtt: '.vtt',
+  webvtt: '.vtt'
+}
+
+/** The path of a `file:` URI, or undefined for any other and for those that name no path here. */
+export function pathOf(uri: string): string | undefined {
+  if (!uri.startsWith('file:')) return undefined
+  try {
+    return fileURLToPath(uri)
+  } catch {
+    return undefined
+  }
+}
+
+/** The path that a document is linted under; one without a file counts as lying in `folder`. */
+export function lintPathOf(uri: string, languageId: string, folder: string): string {
+  const own = pathOf(uri)
+  if (own !== undefined) return own
+  const name = /[^/\\:?#]*$/.exec(uri.replace(/[?#].*$/s, ''))?.[0] || 'untitled'
+  const ending = path.extname(name) ? '' : (ENDINGS[languageId] ?? '.txt')
+  return path.join(folder, `${name}${ending}`)
+}
+
+export function uriOf(file: string): string {
+  return pathToFileURL(file).href
+}
