@@ -36,6 +36,8 @@ const ON_SLICES: Record<string, readonly string[]> = {
   'rules/truncated-end/rule.ts': ['(?:https?:\\/\\/|www\\.|[@#]|\\.\\p{L}{2,4}\\/)\\S*$'],
   'rules/unbalanced-bracket/rule.ts': ['[^\\s()[\\]]*\\s?$'],
   'rules/unbalanced-quote/rule.ts': ['[^\\s"“”]*$'],
+  // The last part takes all that is left, so that nothing is tried twice.
+  'src/control/control.ts': ['^\\s*garblint-([\\w-]*)([\\s\\S]*)$'],
   'src/baseline/known.ts': ['[^\\n\\r]*$'],
   'src/article/quantities.ts': ['\\d(?=(?:\\d{3})+$)'],
   'src/article/roles.ts': ["\\p{L}[\\p{L}’']*$"],

@@ -9,7 +9,7 @@ const MARKUP =
 /** Who speaks next: a dash or double angle before the first word. */
 const SPEAKER = /^[ \t]*(?:[-–—‐]|&gt;&gt;|>>)[ \t]?(?=[\p{L}\d"“'‘([¿¡…])/u
 /** A line that is no speech: `[applause]`, `♪ … ♪`. */
-const SOUND = /^[ \t]*(?:[[(].*[\])]|[♪♫#].*)[ \t]*$/u
+const SOUND = /^[ \t]*(?:[[(].*[\])][ \t]*|[♪♫#].*)$/u
 /** What ends a sentence at the end of a cue. */
 const STOP = /[.!?…。！？]["'”’)\]»]*\s*$/
 /** Cues that are joined at most where no sentence ends: captions that a machine heard may have no stops at all. */
