@@ -1,4 +1,4 @@
-import {cpSync, mkdirSync, readdirSync, rmSync} from 'node:fs'
+import {cpSync, rmSync} from 'node:fs'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {build} from 'esbuild'
@@ -24,15 +24,16 @@ await build({
 const copy = (from, to = from) =>
   cpSync(path.join(root, from), path.join(here, to), {
     recursive: true,
-    filter: name => !/\.(?:cache|map)$/.test(name)
+    filter: name => !/\.(?:cache|map|js|d\.ts)$/.test(name)
   })
 copy('dist/schema.json')
 copy('dist/src/server')
 copy('dist/src/cli/load.cjs')
 copy('dist/src/article/lexicon.txt')
-for (const rule of readdirSync(path.join(root, 'dist/rules'), {withFileTypes: true}))
-  if (rule.isDirectory()) copy(`dist/rules/${rule.name}/README.md`)
+copy('dist/src/article/lexicon.slots')
+copy('dist/rules')
 // The dictionary that the server asks for spellings, where Node looks for packages.
-mkdirSync(path.join(dist, 'node_modules'), {recursive: true})
-copy('node_modules/dictionary-en', 'dist/node_modules/dictionary-en')
+cpSync(path.join(root, 'node_modules/dictionary-en'), path.join(dist, 'node_modules/dictionary-en'), {
+  recursive: true
+})
 copy('LICENSE', 'LICENSE')

@@ -18,7 +18,7 @@ import repeatedWords from 'retext-repeated-words'
 import sentenceSpacing from 'retext-sentence-spacing'
 createUnifiedLanguageServer({
   ignoreName: '.retextignore', packageField: 'retextConfig', pluginPrefix: 'retext', rcName: '.retextrc',
-  processorName: 'retext', processorSpecifier: 'default', configurationSection: 'retext',
+  processorName: 'retext', processorSpecifier: 'retext', configurationSection: 'retext',
   plugins: [repeatedWords, sentenceSpacing], defaultProcessor: retext()
 })
 `
