@@ -36,12 +36,16 @@ export function guessEncoding(bytes: Buffer, from = 0): Encoding | undefined {
   return best
 }
 
+/** Characters of which too little is known to say more than that they are binary. */
+const FEW = 8
+
 /** UTF-16 without a mark: every other byte of English is zero. */
 function guessWide(bytes: Buffer): Encoding | undefined {
   const sample = bytes.subarray(0, Math.min(SAMPLE, bytes.length & ~1))
   const zeros = [0, 0]
   for (const [index, byte] of sample.entries()) if (byte === 0) zeros[index & 1]++
   const half = sample.length / 2
+  if (half < FEW) return undefined
   if (zeros[1] > half * ENOUGH && zeros[0] < half * 0.1) return 'utf-16le'
   if (zeros[0] > half * ENOUGH && zeros[1] < half * 0.1) return 'utf-16be'
   return undefined

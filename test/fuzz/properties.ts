@@ -1,9 +1,11 @@
 import fc from 'fast-check'
+import {retext} from 'retext'
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
-import {ConfigurationError, garblint, lint, rules} from '../../src/index.js'
+import {ConfigurationError, garblint, lint, newsText, rules} from '../../src/index.js'
+import {lintText} from '../../src/lint-text.js'
 import {decode, UnreadableError} from '../../src/readers/decode.js'
-import {articleText, monotonousPiece} from './texts.js'
+import {articleText, formatted, monotonousPiece} from './texts.js'
 
 /** Something that holds for every input of a kind. */
 export interface Property<T> {
@@ -109,10 +111,33 @@ const bytes = fc.oneof(
   })
 )
 
+const processor = retext()
+  .use(newsText)
+  .use(garblint, ALL_RULES as object)
+  .freeze()
+const READING = {fields: ['title', 'body'].map(name => ({name, format: 'text' as const}))}
+
+/** Whatever stands in a file of a format, it is linted or refused; messages lie in the file, repairs fit it. */
+async function checkFormat({name, text}: {name: string; text: string}): Promise<void> {
+  try {
+    const {messages} = await lintText(text, name, processor, READING)
+    for (const {ruleId, place, actual, repair} of messages) {
+      if (!place) continue
+      const [start, end] = [place.start.offset, place.end.offset]
+      if (!(start >= 0 && start <= end && end <= text.length)) throw new Error(`${ruleId} at ${start}–${end}`)
+      if (repair && text.slice(start, end) !== actual)
+        throw new Error(`${ruleId} at ${start}–${end} would repair ${JSON.stringify(text.slice(start, end))}`)
+    }
+  } catch (error) {
+    if (!(error instanceof UnreadableError) || error.message === '') throw error
+  }
+}
+
 const property = <T>(given: Property<T>): Property<unknown> => given as unknown as Property<unknown>
 
 export const PROPERTIES: readonly Property<unknown>[] = [
   property({name: 'text', input: articleText, check: checkText, limit: 1000}),
+  property({name: 'formats', input: formatted, check: checkFormat, limit: 1000}),
   property({name: 'monotonous text', input: monotonousPiece, check: checkMonotonous, limit: 1000}),
   property({name: 'options', input: options, check: checkOptions, limit: 1000}),
   property({name: 'bytes', input: bytes, check: checkBytes, limit: 1000})

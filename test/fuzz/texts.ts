@@ -110,3 +110,35 @@ export const articleText = fc.oneof(
   {weight: 1, arbitrary: codeUnits},
   {weight: 3, arbitrary: mutated}
 )
+
+/** A text by itself, or dressed as what a format expects, so that not all of it is broken at the first character. */
+export const formatted = fc
+  .tuple(
+    fc.constantFrom('md', 'html', 'srt', 'vtt', 'json', 'ndjson', 'csv', 'tsv'),
+    fc.array(articleText, {minLength: 1, maxLength: 3}),
+    fc.boolean()
+  )
+  .map(([ending, texts, isDressed]) => ({
+    name: `a.${ending}`,
+    text: isDressed ? dressed(ending, texts) : texts.join('\n')
+  }))
+
+function dressed(ending: string, texts: string[]): string {
+  switch (ending) {
+    case 'md':
+      return `---\ntitle: a\n---\n# ${texts.join('\n\n* ')}\n`
+    case 'html':
+      return `<!doctype html><h1>${texts.join('</h1><p lang="en">')}</p>`
+    case 'srt':
+    case 'vtt': {
+      const time = ending === 'srt' ? '00:00:01,000 --> 00:00:02,000' : '00:01.000 --> 00:02.000'
+      return (ending === 'vtt' ? 'WEBVTT\n\n' : '') + texts.map(text => `1\n${time}\n${text}\n\n`).join('')
+    }
+    case 'json':
+      return JSON.stringify(texts.map(body => ({title: 'Talks', body})))
+    case 'ndjson':
+      return texts.map(body => JSON.stringify({body})).join('\n')
+    default:
+      return `title,body\n${texts.map(text => `a,"${text.replaceAll('"', '""')}"`).join('\n')}\n`
+  }
+}
