@@ -37,7 +37,7 @@ export function guessEncoding(bytes: Buffer, from = 0): Encoding | undefined {
 }
 
 /** Characters of which too little is known to say more than that they are binary. */
-const FEW = 8
+const FEW = 2
 
 /** UTF-16 without a mark: every other byte of English is zero. */
 function guessWide(bytes: Buffer): Encoding | undefined {
