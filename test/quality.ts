@@ -12,18 +12,39 @@ import {bin} from './command.js'
 const shared = fileURLToPath(new URL('../../shared/', import.meta.url))
 const floorFile = new URL('bench-floor.json', import.meta.url)
 
+/** Kinds of damage that leave no doubt what stood there. */
+const REPAIRABLE = [
+  'space-before-punctuation',
+  'missing-space',
+  'double-punctuation',
+  'fullwidth-punctuation',
+  'homoglyph',
+  'mojibake',
+  'markup',
+  'subword'
+]
+
 /** A figure's bound: the worst that is allowed. */
 interface Bound {
   atMost?: number
   atLeast?: number
 }
 
+interface Damage {
+  kind: string
+  start: number
+  end: number
+}
+
 interface Message {
   severity: 'error' | 'warning' | 'info'
   place?: {start: {offset: number}; end: {offset: number}}
+  repair?: 'safe' | 'likely'
+  expected?: string[]
 }
 
-if (existsSync(path.join(shared, 'bench/score.mjs'))) compare({...benchFigures(), ...seedFigures()})
+if (existsSync(path.join(shared, 'bench/score.mjs')))
+  compare({...benchFigures(), ...seedFigures(), ...repairFigures()})
 else console.log('There is no quality bench beside this repository, so it was not run.')
 
 function benchFigures(): Record<string, number> {
@@ -63,9 +84,7 @@ function seedFigures(): Record<string, number> {
     end: number
     level: string
   }>
-  const messages = lintedMessages(article)
-  const touches = (message: Message, {start, end}: {start: number; end: number}) =>
-    message.place !== undefined && message.place.start.offset < end && start < message.place.end.offset
+  const [messages] = lintedMessages([article])
   const found = (level: string, among: Message[]) =>
     damage.filter(entry => entry.level === level && among.some(message => touches(message, entry))).length
   const alarms = messages.filter(({severity}) => severity !== 'info')
@@ -76,15 +95,43 @@ function seedFigures(): Record<string, number> {
   }
 }
 
-function lintedMessages(file: string): Message[] {
-  let stdout: string
-  try {
-    stdout = execFileSync(process.execPath, [bin, '--format', 'json', file], {encoding: 'utf8'})
-  } catch (error) {
-    // Exit status 1 says that errors were found.
-    stdout = (error as {stdout: string}).stdout
-  }
-  return JSON.parse(stdout).results[0].messages
+/** Of how many damages of such a kind `--fix` takes up what it finds. */
+function repairFigures(): Record<string, number> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'garblint-quality-'))
+  const lines = readFileSync(path.join(shared, 'bench/data/damaged.jsonl'), 'utf8').trim().split('\n')
+  const articles = lines.map(line => JSON.parse(line) as {text: string; damage: Damage[]})
+  const files = articles.map(({text}, index) => {
+    const file = path.join(folder, `${String(index).padStart(5, '0')}.txt`)
+    writeFileSync(file, text)
+    return file
+  })
+  const messages = lintedMessages(files)
+  rmSync(folder, {recursive: true})
+  const counts = new Map(REPAIRABLE.map(kind => [kind, {repaired: 0, all: 0}]))
+  for (const [index, {damage}] of articles.entries())
+    for (const entry of damage) {
+      const count = counts.get(entry.kind)
+      if (!count) continue
+      count.all++
+      const repairs = messages[index].filter(
+        ({repair, expected}) => repair === 'safe' && expected?.length === 1
+      )
+      if (repairs.some(message => touches(message, entry))) count.repaired++
+    }
+  return Object.fromEntries(
+    [...counts].map(([kind, {repaired, all}]) => [`damaged ${kind} repaired`, all === 0 ? 0 : repaired / all])
+  )
+}
+
+function touches({place}: Message, {start, end}: {start: number; end: number}): boolean {
+  return place !== undefined && place.start.offset < end && start < place.end.offset
+}
+
+/** The messages of files, in their order. */
+function lintedMessages(files: string[]): Message[][] {
+  const args = [bin, '--format', 'json', '--fail-on', 'never', ...files]
+  const stdout = execFileSync(process.execPath, args, {encoding: 'utf8', maxBuffer: 1 << 28})
+  return JSON.parse(stdout).results.map(({messages}: {messages: Message[]}) => messages)
 }
 
 function average(values: number[]): number {
