@@ -36,6 +36,12 @@ const CREDIT_BEHIND = new RegExp(
   'u'
 )
 
+/** How the two expressions above and those of bylines and stamps begin: quick to compile, and few paragraphs go on. */
+const BEGINS =
+  /^\(?(?:©|c\)|pho|ima|pic|vid|gra|ill|inf|map|cha|aud|fil|cap|sou|cre|med|cop|rea|see|als|rel|wat|lis|mor|in |lea|fin|adv|spo|pro|sto|art|cli|tap|htt|www)/i
+const WORK_BEGINS = /^(?:by|add|rep|wri|edi|com|wor|sto|tex|int|tra|cor|aut)/i
+const STAMP_BEGINS = /^(?:las|fir|pub|upd|pos|mod)/i
+
 /** Whether a stop or quotation mark is the last character: most paragraphs end so, and few forms do. */
 function isSentence(text: string): boolean {
   return /[."”]$/.test(text.slice(-1))
@@ -43,8 +49,9 @@ function isSentence(text: string): boolean {
 
 /** The words of pictures, credits, and pointers to other articles. */
 export function isCaption(text: string): boolean {
-  if (CAPTION.test(text) || (!isSentence(text) && CREDIT_BEHIND.test(text))) return true
-  const credit = CREDIT_BEFORE.exec(text)?.[0]
+  const begins = BEGINS.test(text)
+  if ((begins && CAPTION.test(text)) || (!isSentence(text) && CREDIT_BEHIND.test(text))) return true
+  const credit = begins ? CREDIT_BEFORE.exec(text)?.[0] : undefined
   return credit !== undefined && isNames(text.slice(credit.length).replace(/(?<![).])[).]+$/, ''))
 }
 
@@ -59,7 +66,7 @@ export function isByline(text: string): boolean {
   const names = isSentence(text) ? undefined : POST.exec(inner)?.groups?.names
   if (names !== undefined && isNames(names)) return true
   // Its first part begins as it does.
-  if (!WORK.test(inner)) return false
+  if (!WORK_BEGINS.test(inner) || !WORK.test(inner)) return false
   return inner.split(/;\s*|,\s+(?=\p{L}+(?: reporting)? by )/u).every(part => {
     const work = WORK.exec(part)?.[0]
     return work !== undefined && isNames(part.slice(work.length))
@@ -83,7 +90,10 @@ const STAMP = /^(?:(?:last |first )?(?:published|updated|posted|modified)(?: (?:
 
 /** Places, dates and times that stand by themselves: `WASHINGTON (AP) --`, `Updated 5 March, 10:30 GMT`. */
 export function isDateline(text: string): boolean {
-  return (!isSentence(text) && DATELINE.test(text)) || (STAMP.test(text) && !/(?<!m)\.$/.test(text))
+  return (
+    (!isSentence(text) && DATELINE.test(text)) ||
+    (STAMP_BEGINS.test(text) && STAMP.test(text) && !/(?<!m)\.$/.test(text))
+  )
 }
 
 /** Dashes, bullets, ticks, numbers and letters that head an item. */
