@@ -34,6 +34,9 @@ const BEFORE = /(?<![\p{L}\p{N}.,])(?:(\d[\d.,]{0,20})|(\p{L}{1,12}))[\s-]$/u
 const ARTICLES = /^(?:a|the|per|every|each)$/i
 const NUMBER_WORDS =
   /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|several|some|double|half)$/i
+/** All of the above have this. A sum like "5 million" has not, which makes most articles' only magnitudes. */
+const MAY_STACK =
+  /(?:[dnkmhe]s?[\s-]|\bof\s|(?:,\d{3}|\d{4})\s)(?:thou|[mb]illi|trilli|hund|lakh|cror)|[\d,]\s(?:hund|thou|[mb]illions|trillions)|lakh|crore/i
 
 export default defineRule({
   id: 'stacked-magnitude',
@@ -67,6 +70,7 @@ export default defineRule({
   },
   needs: [[/thousand|million|billion|trillion|hundred|lakh|crore/i]],
   *find({text}) {
+    if (!MAY_STACK.test(text)) return
     yield* stacks(text)
     for (const match of text.matchAll(TEN_THOUSAND)) {
       const [actual, number, ten, magnitude] = match

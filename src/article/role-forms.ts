@@ -36,11 +36,19 @@ const CREDIT_BEHIND = new RegExp(
   'u'
 )
 
-/** How the two expressions above and those of bylines and stamps begin: quick to compile, and few paragraphs go on. */
-const BEGINS =
-  /^\(?(?:©|c\)|pho|ima|pic|vid|gra|ill|inf|map|cha|aud|fil|cap|sou|cre|med|cop|rea|see|als|rel|wat|lis|mor|in |lea|fin|adv|spo|pro|sto|art|cli|tap|htt|www)/i
-const WORK_BEGINS = /^(?:by|add|rep|wri|edi|com|wor|sto|tex|int|tra|cor|aut)/i
-const STAMP_BEGINS = /^(?:las|fir|pub|upd|pos|mod)/i
+/** How the two expressions above begin, and those of bylines and stamps: most paragraphs do not, and they take long to compile. */
+const BEGINNINGS = new Set(
+  'pho|ima|pic|vid|gra|ill|inf|map|cha|aud|fil|cap|sou|cre|med|cop|rea|see|als|rel|wat|lis|mor|in |lea|c)|fin|adv|spo|pro|sto|art|cli|tap|htt|www'.split(
+    '|'
+  )
+)
+const WORK_BEGINNINGS = new Set('by|add|rep|wri|edi|com|wor|sto|tex|int|tra|cor|aut'.split('|'))
+const STAMP_BEGINNINGS = new Set('las|fir|pub|upd|pos|mod'.split('|'))
+
+function begins(text: string, beginnings: ReadonlySet<string>): boolean {
+  const head = text.slice(0, 3).toLowerCase()
+  return beginnings.has(head) || beginnings.has(head.slice(0, 2))
+}
 
 /** Whether a stop or quotation mark is the last character: most paragraphs end so, and few forms do. */
 function isSentence(text: string): boolean {
@@ -49,9 +57,9 @@ function isSentence(text: string): boolean {
 
 /** The words of pictures, credits, and pointers to other articles. */
 export function isCaption(text: string): boolean {
-  const begins = BEGINS.test(text)
-  if ((begins && CAPTION.test(text)) || (!isSentence(text) && CREDIT_BEHIND.test(text))) return true
-  const credit = begins ? CREDIT_BEFORE.exec(text)?.[0] : undefined
+  const mayBe = text.startsWith('©') || begins(text.replace(/^\(/, ''), BEGINNINGS)
+  if ((mayBe && CAPTION.test(text)) || (!isSentence(text) && CREDIT_BEHIND.test(text))) return true
+  const credit = mayBe ? CREDIT_BEFORE.exec(text)?.[0] : undefined
   return credit !== undefined && isNames(text.slice(credit.length).replace(/(?<![).])[).]+$/, ''))
 }
 
@@ -66,7 +74,7 @@ export function isByline(text: string): boolean {
   const names = isSentence(text) ? undefined : POST.exec(inner)?.groups?.names
   if (names !== undefined && isNames(names)) return true
   // Its first part begins as it does.
-  if (!WORK_BEGINS.test(inner) || !WORK.test(inner)) return false
+  if (!begins(inner, WORK_BEGINNINGS) || !WORK.test(inner)) return false
   return inner.split(/;\s*|,\s+(?=\p{L}+(?: reporting)? by )/u).every(part => {
     const work = WORK.exec(part)?.[0]
     return work !== undefined && isNames(part.slice(work.length))
@@ -92,7 +100,7 @@ const STAMP = /^(?:(?:last |first )?(?:published|updated|posted|modified)(?: (?:
 export function isDateline(text: string): boolean {
   return (
     (!isSentence(text) && DATELINE.test(text)) ||
-    (STAMP_BEGINS.test(text) && STAMP.test(text) && !/(?<!m)\.$/.test(text))
+    (begins(text, STAMP_BEGINNINGS) && STAMP.test(text) && !/(?<!m)\.$/.test(text))
   )
 }
 
