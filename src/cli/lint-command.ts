@@ -60,7 +60,7 @@ export async function lintCommand(
   try {
     const linted = lintFiles(targets, {
       options: lintOptions,
-      stdin: streams.stdin,
+      stdin: () => streams.stdin,
       stdinFilepath: options.stdinFilepath,
       concurrency: options.concurrency,
       cache,

@@ -4,6 +4,7 @@ import {setImmediate as turn} from 'node:timers/promises'
 import type {Cache} from '../cache/cache.js'
 import {Configurations} from '../config/configurations.js'
 import type {FileResult, Problem} from '../reports/result.js'
+import {now} from './clock.js'
 import {STDIN, type Target} from './files.js'
 import {type Job, type Linted, type LintOptions, lintJob, readJob, textOf} from './lint-job.js'
 import type {Outcome, Thread} from './thread.js'
@@ -11,7 +12,8 @@ import {type Concurrency, Threads} from './threads.js'
 
 export interface Run {
   options: LintOptions
-  stdin: NodeJS.ReadableStream
+  /** Standard input, which takes long to open: asked for where it is read. */
+  stdin: () => NodeJS.ReadableStream
   stdinFilepath: string | undefined
   concurrency: Concurrency
   /** Results of earlier runs, and where those of this one go. */
@@ -67,7 +69,7 @@ class Flow {
   #done = 0
   /** Code units of texts in slots. */
   #held = 0
-  #lastTurn = performance.now()
+  #lastTurn = now()
   #wake = () => {}
 
   constructor(targets: readonly Target[], run: Run) {
@@ -85,9 +87,9 @@ class Flow {
       if (this.#slots.length === 0) return
       if (this.#slots[0].state === 'done') yield* this.#release(this.#slots.shift() as Slot)
       else await this.#work()
-      if (performance.now() - this.#lastTurn > TURN) {
+      if (now() - this.#lastTurn > TURN) {
         await turn()
-        this.#lastTurn = performance.now()
+        this.#lastTurn = now()
       }
     }
     yield* this.#remains(String(signal.reason))
@@ -145,7 +147,7 @@ class Flow {
   async #jobFor(path: string): Promise<Job> {
     if (path !== STDIN) return {path, name: path}
     const {stdin, stdinFilepath} = this.#run
-    return {path: stdinFilepath ?? 'stdin', name: stdinFilepath ?? '<stdin>', bytes: await buffer(stdin)}
+    return {path: stdinFilepath ?? 'stdin', name: stdinFilepath ?? '<stdin>', bytes: await buffer(stdin())}
   }
 
   /** What an earlier run made of the same content. */

@@ -1,4 +1,5 @@
 import type {Writable} from 'node:stream'
+import {now} from './clock.js'
 
 /** Milliseconds that a run lasts before it shows how far it is, and between two looks at it. */
 const PATIENCE = 1000
@@ -11,7 +12,7 @@ export class Progress {
   readonly #isShown: boolean
   readonly #total: number
   #done = 0
-  #next = performance.now() + PATIENCE
+  #next = now() + PATIENCE
   #isDrawn = false
 
   constructor(stream: Writable & {isTTY?: boolean}, total: number) {
@@ -23,8 +24,8 @@ export class Progress {
   /** Another file is done. */
   step(): void {
     this.#done++
-    if (!this.#isShown || performance.now() < this.#next) return
-    this.#next = performance.now() + PACE
+    if (!this.#isShown || now() < this.#next) return
+    this.#next = now() + PACE
     this.#isDrawn = true
     const share = Math.min(1, this.#done / this.#total)
     const bar = '█'.repeat(Math.round(share * WIDTH)).padEnd(WIDTH, '░')

@@ -1,4 +1,5 @@
 import {availableParallelism} from 'node:os'
+import {now} from './clock.js'
 import type {Thread, ThreadData} from './thread.js'
 
 /** How many threads lint: so many, as many as pay, or none but the main one, whatever happens. */
@@ -26,7 +27,7 @@ export class Threads {
   /** Whether no thread could be started. */
   #haveFailed = false
   #count: number
-  readonly #start = performance.now()
+  readonly #start = now()
 
   constructor(concurrency: Concurrency, data: Omit<ThreadData, 'position'>) {
     this.#concurrency = concurrency
@@ -64,7 +65,7 @@ export class Threads {
   }
 
   #pays(done: number, left: number): boolean {
-    const elapsed = performance.now() - this.#start
+    const elapsed = now() - this.#start
     return elapsed > LOOK && (elapsed / Math.max(done, 1)) * left > PAYS
   }
 }
