@@ -1,5 +1,4 @@
 import type {Writable} from 'node:stream'
-import {now} from './clock.js'
 
 /** Milliseconds that a run lasts before it shows how far it is, and between two looks at it. */
 const PATIENCE = 1000
@@ -12,20 +11,22 @@ export class Progress {
   readonly #isShown: boolean
   readonly #total: number
   #done = 0
-  #next = now() + PATIENCE
+  #next = 0
   #isDrawn = false
 
   constructor(stream: Writable & {isTTY?: boolean}, total: number) {
     this.#stream = stream
     this.#isShown = stream.isTTY === true && process.env.TERM !== 'dumb' && !process.env.CI
+    // What is not shown needs no clock, which takes long to load.
+    if (this.#isShown) this.#next = performance.now() + PATIENCE
     this.#total = total
   }
 
   /** Another file is done. */
   step(): void {
     this.#done++
-    if (!this.#isShown || now() < this.#next) return
-    this.#next = now() + PACE
+    if (!this.#isShown || performance.now() < this.#next) return
+    this.#next = performance.now() + PACE
     this.#isDrawn = true
     const share = Math.min(1, this.#done / this.#total)
     const bar = '█'.repeat(Math.round(share * WIDTH)).padEnd(WIDTH, '░')
