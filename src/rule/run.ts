@@ -108,13 +108,22 @@ function paragraphFindings(
   enabled: readonly EnabledRule[],
   gates: Gates
 ): LocatedFinding[] {
+  const {content} = paragraph
+  if (!content) return newFindings(paragraph, enabled, gates)
   let known = remembered.get(enabled)
   if (!known) {
     known = new WeakMap()
     remembered.set(enabled, known)
   }
-  const before = known.get(paragraph.content)
-  if (before) return before
+  let found = known.get(content)
+  if (!found) {
+    found = newFindings(paragraph, enabled, gates)
+    known.set(content, found)
+  }
+  return found
+}
+
+function newFindings(paragraph: Paragraph, enabled: readonly EnabledRule[], gates: Gates): LocatedFinding[] {
   const found: LocatedFinding[] = []
   for (let index = 0; index < enabled.length; index++) {
     const {definition, options} = enabled[index]
@@ -123,7 +132,6 @@ function paragraphFindings(
     if (definition.mayHold && !definition.mayHold(paragraph)) continue
     addTo(found, enabled[index], definition.find(paragraph, {options: options as never}))
   }
-  known.set(paragraph.content, found)
   return found
 }
 
