@@ -128,7 +128,8 @@ function partsOf(word: string): Token[] {
   const parts: Token[] = []
   for (const {0: part, index} of word.replace(/['’].*/, '').matchAll(/[A-Za-z\d]+/g))
     if (isCandidate(part, part.length < word.length) && !isSound(part)) parts.push({start: index, text: part})
-  return parts.length > 0 ? parts : NONE
+  // Kept for every such form: a list that was pushed to would keep room for sixteen more.
+  return parts.length > 0 ? parts.slice() : NONE
 }
 
 const CAPITALIZED = /^[A-Z][a-z]+$/

@@ -4,7 +4,7 @@
  */
 
 /** Forms that are numbered at most, so that memory stays flat; what comes later has number 0. */
-const MOST = 2 ** 17
+const MOST = 2 ** 16
 /** Longer words are no words that come again. */
 const LONGEST = 32
 /** Longer slices keep the whole text that they are of alive. */

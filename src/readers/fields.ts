@@ -12,6 +12,11 @@ export interface Field {
 const FORMATS = ['text', 'html', 'md'] as const
 type FieldFormat = (typeof FORMATS)[number]
 
+/** No record has text in the fields that were named, or none was named. */
+export class NoFieldError extends UnreadableError {
+  override name = 'NoFieldError'
+}
+
 /** A field as the command line names it: `title`, `items.body`, `body:html`. */
 export function fieldFrom(given: string): Field {
   const colon = given.lastIndexOf(':')
@@ -30,18 +35,18 @@ export function roleOfField({name}: Field): Role | undefined {
   return undefined
 }
 
-/** @throws {UnreadableError} when no field is named: what a person could name. */
+/** @throws {NoFieldError} when no field is named: what a person could name. */
 export function requireFields(
   fields: readonly Field[] | undefined,
   known: Iterable<string>
 ): readonly Field[] {
   if (fields && fields.length > 0) return fields
-  throw new UnreadableError(
+  throw new NoFieldError(
     `it holds records, so say which of their fields hold text, as in --field title --field body${has(known)}`
   )
 }
 
-/** @throws {UnreadableError} when a field is in no record. */
+/** @throws {NoFieldError} when a field is in no record. */
 export function requireFound(
   fields: readonly Field[],
   found: ReadonlySet<string>,
@@ -50,7 +55,7 @@ export function requireFound(
   const names = [...known]
   for (const {name} of fields)
     if (!found.has(name))
-      throw new UnreadableError(`no record has text in a field "${name}"${nearest(name, names)}${has(names)}`)
+      throw new NoFieldError(`no record has text in a field "${name}"${nearest(name, names)}${has(names)}`)
 }
 
 function has(known: Iterable<string>): string {

@@ -22,6 +22,11 @@ const READERS: Record<string, (options: ReadingOptions) => Promise<Reader>> = {
   tsv: csv
 }
 
+/** Whether a file holds records, by the ending of its name: which of their fields hold text has to be said. */
+export function holdsRecords(name: string): boolean {
+  return /^\.(?:json|ndjson|jsonl|csv|tsv)$/i.test(path.extname(name))
+}
+
 /** The reader for a file, by the ending of its name, or undefined where it is plain text. */
 export async function readerFor(name: string, options: ReadingOptions): Promise<Reader | undefined> {
   const ending = path

@@ -93,7 +93,9 @@ function repairActions(finding: Finding, linted: Linted, context: ActionContext)
         edit: editOf(linted, [safe], context)
       }
     ]
-  return (message.expected ?? []).slice(0, MOST_OFFERED).flatMap(expected => {
+  // Without a repair, what is expected would be read as something else in the file's format.
+  const offered = message.repair ? (message.expected ?? []) : []
+  return offered.slice(0, MOST_OFFERED).flatMap(expected => {
     const repair = replacement(message, text, expected)
     return repair ? [replaceAction(finding, repair, linted, context)] : []
   })
@@ -121,7 +123,7 @@ function replaceTitle({actual = ''}: ReportedMessage, text: string): string {
 function nameActions({message, diagnostic}: Finding, linted: Linted, context: ActionContext): CodeAction[] {
   const {actual, expected} = message
   const other = expected?.[0]
-  if (message.ruleId !== NAME_RULE || !actual || !other) return []
+  if (message.ruleId !== NAME_RULE || !actual || !other || !message.repair) return []
   const everywhere = (from: string, to: string): CodeAction => ({
     title: `Write “${short(to)}” everywhere in this article`,
     kind: CodeActionKind.QuickFix,

@@ -8,6 +8,8 @@ export interface Client {
   pulls: boolean
   hasConfiguration: boolean
   watchesFiles: boolean
+  /** Whether it watches files by a folder and a pattern in it. */
+  watchesRelative: boolean
   hasFolders: boolean
   hasProgress: boolean
   versionedEdits: boolean
@@ -22,6 +24,7 @@ export function clientOf({capabilities}: Pick<InitializeParams, 'capabilities'>)
     pulls: textDocument?.diagnostic !== undefined && workspace?.diagnostics?.refreshSupport === true,
     hasConfiguration: workspace?.configuration === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    watchesRelative: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
     hasFolders: workspace?.workspaceFolders === true,
     hasProgress: window?.workDoneProgress === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,

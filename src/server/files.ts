@@ -1,9 +1,8 @@
 import {readFileSync} from 'node:fs'
 import {ParagraphMemory} from '../article/paragraph.js'
 import {expandPaths} from '../cli/files.js'
-import {lintText} from '../lint-text.js'
 import {decode} from '../readers/decode.js'
-import {findingsOf, type Linted, restEvery, SLICE} from './lint-runs.js'
+import {findingsOf, type Linted, lintArticles, restEvery, SLICE} from './lint-runs.js'
 import {PositionedText} from './positions.js'
 import type {State} from './state.js'
 import {uriOf} from './uris.js'
@@ -24,11 +23,16 @@ export async function workspaceFiles(folders: readonly string[]): Promise<Worksp
  *
  * @throws {UnreadableError} or a file system error when it cannot be read.
  */
-export async function lintFile(path: string, {client, projects, settings}: State): Promise<Linted> {
+export async function lintFile(
+  path: string,
+  {client, failures, projects, settings, watching}: State
+): Promise<Linted> {
   const text = decode(readFileSync(path))
   const processor = await projects.for(path, settings.trusted)
+  watching.add(await projects.sourcesFor(path))
   const pace = {memory: new ParagraphMemory(), rest: restEvery(SLICE, () => {})}
-  const result = processor && (await lintText(text, path, processor, {}, pace))
+  const result = processor && (await lintArticles(text, path, processor, settings.fields, pace))
+  failures.tell(path, result?.failures)
   const content = new PositionedText(text, client.encoding)
   return {version: 0, content, result, findings: findingsOf(result, content, settings.severity)}
 }

@@ -1,7 +1,10 @@
 import type {Diagnostic} from 'vscode-languageserver/node'
 import type {LintProcessor} from '../config/processor.js'
 import {lintText} from '../lint-text.js'
+import {NoFieldError} from '../readers/fields.js'
+import {holdsRecords} from '../readers/reader-for.js'
 import type {FileResult, ReportedMessage} from '../reports/result.js'
+import type {Pace} from '../rule/run.js'
 import {diagnosticOf} from './diagnostics.js'
 import type {OpenDocument} from './documents.js'
 import type {PositionedText} from './positions.js'
@@ -34,13 +37,16 @@ export class LintRuns {
   readonly #runs = new WeakMap<OpenDocument, Run>()
   readonly #lookUp: (document: OpenDocument) => Promise<{path: string; processor: LintProcessor | undefined}>
   readonly #settings: () => Settings
+  readonly #onFailures: (path: string, failures: readonly string[] | undefined) => void
 
   constructor(
     lookUp: (document: OpenDocument) => Promise<{path: string; processor: LintProcessor | undefined}>,
-    settings: () => Settings
+    settings: () => Settings,
+    onFailures: (path: string, failures: readonly string[] | undefined) => void
   ) {
     this.#lookUp = lookUp
     this.#settings = settings
+    this.#onFailures = onFailures
   }
 
   /**
@@ -65,10 +71,35 @@ export class LintRuns {
     check()
     const rest = restEvery(SLICE, check)
     const result = processor
-      ? await lintText(content.text, path, processor, {}, {memory: document.memory, rest})
+      ? await lintArticles(content.text, path, processor, this.#settings().fields, {
+          memory: document.memory,
+          rest
+        })
       : undefined
     check()
+    this.#onFailures(path, result?.failures)
     return {version, content, result, findings: findingsOf(result, content, this.#settings().severity)}
+  }
+}
+
+/**
+ * Lint a text; undefined for records of which no field is known to hold text: data of others is nobody's article.
+ *
+ * @throws {UnreadableError} when the text is not what the ending says.
+ */
+export async function lintArticles(
+  text: string,
+  path: string,
+  processor: LintProcessor,
+  fields: Settings['fields'],
+  pace: Pace
+): Promise<FileResult | undefined> {
+  if (fields.length === 0 && holdsRecords(path)) return undefined
+  try {
+    return await lintText(text, path, processor, {fields}, pace)
+  } catch (error) {
+    if (error instanceof NoFieldError) return undefined
+    throw error
   }
 }
 

@@ -19,7 +19,8 @@ export class Projects {
   /** What the last use of each folder's configuration gave. */
   readonly #good = new Map<string, LintProcessor>()
   readonly #recommended = new Configurations(undefined)
-  #stamps = new Map<string, string>()
+  /** What was on disk for each folder when that was last asked. */
+  readonly #stamps = new Map<string, string>()
   readonly #onBroken: (broken: BrokenConfiguration) => void
 
   constructor(onBroken: (broken: BrokenConfiguration) => void) {
@@ -54,11 +55,15 @@ export class Projects {
     return processor ?? this.#good.get(folder) ?? this.#recommended.for(NOWHERE)
   }
 
+  /** Absolute paths of what the configuration of a file was read from. */
+  sourcesFor(file: string): Promise<ReadonlySet<string>> {
+    return this.#configurations.sourcesFor(file)
+  }
+
   /** Forget what was read of configurations; what was good is kept for those that are broken now. */
   reload(): void {
     this.#configurations = new Configurations(undefined, {code: this.#trusted})
     this.#ignoreFiles = new IgnoreFiles()
-    this.#stamps = new Map()
   }
 
   /** Whether what a file's configuration is read from has come, gone or changed since this was last asked. */

@@ -2,7 +2,6 @@ import {
   CodeActionKind,
   type Connection,
   DidChangeConfigurationNotification,
-  DidChangeWatchedFilesNotification,
   type InitializeParams,
   type InitializeResult,
   LSPErrorCodes,
@@ -27,10 +26,6 @@ import {codeLensOf, summaryOf} from './score.js'
 import {changedSettings} from './settings.js'
 import {State} from './state.js'
 import {pathOf, uriOf} from './uris.js'
-
-/** Files that decide how articles are linted. */
-const CONFIGURATIONS = '**/{.retextrc,.retextrc.*,.retextignore,package.json}'
-const ARTICLES = '**/*.{txt,text,md,markdown,html,htm,srt,vtt}'
 
 /** Serve garblint over a connection, which is not listening yet. */
 export function serve(connection: Connection): void {
@@ -63,6 +58,7 @@ export function serve(connection: Connection): void {
     // Those that are still broken say so again when they are used.
     for (const uri of broken.keys()) connection.sendDiagnostics({uri, diagnostics: []}).catch(ignore)
     state.projects.reload()
+    state.failures.forget()
     pull.changed({everything: true})
     push.refresh()
   }
@@ -86,12 +82,7 @@ export function serve(connection: Connection): void {
     const {client} = state
     if (client.hasConfiguration)
       connection.client.register(DidChangeConfigurationNotification.type, {section: 'garblint'}).catch(ignore)
-    if (client.watchesFiles)
-      connection.client
-        .register(DidChangeWatchedFilesNotification.type, {
-          watchers: [{globPattern: CONFIGURATIONS}, {globPattern: ARTICLES}]
-        })
-        .catch(ignore)
+    state.watching.start()
     if (client.hasFolders)
       connection.workspace.onDidChangeWorkspaceFolders(({added, removed}) => {
         const gone = new Set(removed.map(({uri}) => pathOf(uri)))
@@ -110,8 +101,7 @@ export function serve(connection: Connection): void {
   })
 
   connection.onDidChangeWatchedFiles(({changes}) => {
-    const isConfiguration = ({uri}: {uri: string}) => /\/(?:\.retext[^/]*|package\.json)$/.test(uri)
-    if (changes.some(isConfiguration)) refresh()
+    if (changes.some(({uri}) => state.watching.isConfiguration(uri))) refresh()
     else pull.changed()
   })
 
@@ -131,7 +121,7 @@ export function serve(connection: Connection): void {
   connection.onDidSaveTextDocument(({textDocument}) => {
     const document = state.documents.get(textDocument.uri)
     if (document && state.settings.run === 'onSave') push.soon(document, 0)
-    if (document && !state.isArticle(document) && !state.client.watchesFiles) refresh()
+    if (document && state.watching.isConfiguration(document.uri) && !state.client.watchesFiles) refresh()
   })
 
   connection.onDidCloseTextDocument(({textDocument}) => {

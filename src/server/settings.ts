@@ -1,3 +1,4 @@
+import {type Field, fieldFrom} from '../readers/fields.js'
 import type {Severity} from '../rule/types.js'
 
 /** How a finding is shown: as the protocol's severities name it, or not at all. */
@@ -18,6 +19,8 @@ export interface Settings {
   workspaceDiagnostics: boolean
   /** Whether the damage score of an article stands above its first line. */
   codeLens: boolean
+  /** The fields of records that hold text; without one, records are left alone. */
+  fields: readonly Field[]
 }
 
 export const DEFAULTS: Settings = {
@@ -27,7 +30,8 @@ export const DEFAULTS: Settings = {
   severity: {error: 'error', warning: 'warning', info: 'information'},
   trusted: false,
   workspaceDiagnostics: true,
-  codeLens: true
+  codeLens: true,
+  fields: []
 }
 
 const SHOWN: readonly string[] = ['error', 'warning', 'information', 'hint', 'off']
@@ -46,7 +50,10 @@ export function changedSettings(settings: Settings, given: unknown): Settings {
     severity: changedSeverity(settings.severity, values.severity),
     trusted: flag('trusted'),
     workspaceDiagnostics: flag('workspaceDiagnostics'),
-    codeLens: flag('codeLens')
+    codeLens: flag('codeLens'),
+    fields: Array.isArray(values.fields)
+      ? values.fields.filter(name => typeof name === 'string' && name !== '').map(fieldFrom)
+      : settings.fields
   }
 }
 

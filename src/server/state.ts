@@ -2,11 +2,13 @@ import path from 'node:path'
 import type {Connection} from 'vscode-languageserver/node'
 import {type Client, clientOf} from './client.js'
 import {Documents, type OpenDocument} from './documents.js'
+import {Failures} from './failures.js'
 import {LintRuns} from './lint-runs.js'
 import {type BrokenConfiguration, Projects} from './projects.js'
 import {DEFAULTS, type Settings} from './settings.js'
 import {Suggestions} from './suggestions.js'
 import {lintPathOf, pathOf} from './uris.js'
+import {Watching} from './watching.js'
 
 /** All that a server knows; one for each connection. */
 export class State {
@@ -18,14 +20,18 @@ export class State {
   readonly documents = new Documents(() => this.client.encoding)
   readonly projects: Projects
   readonly suggestions = new Suggestions()
+  readonly failures: Failures
+  readonly watching = new Watching(this)
   readonly runs = new LintRuns(
     document => this.#lookUp(document),
-    () => this.settings
+    () => this.settings,
+    (path, failures) => this.failures.tell(path, failures)
   )
 
   constructor(connection: Connection, onBroken: (broken: BrokenConfiguration) => void) {
     this.connection = connection
     this.projects = new Projects(onBroken)
+    this.failures = new Failures(connection)
   }
 
   /** The path that a document is linted under. */
@@ -48,6 +54,8 @@ export class State {
     const file = this.pathOf(document)
     // A client that does not tell of changes on disk leaves looking for them to the server.
     if (!this.client.watchesFiles && (await this.projects.hasChanged(file))) this.projects.reload()
-    return {path: file, processor: await this.projects.for(file, this.settings.trusted)}
+    const processor = await this.projects.for(file, this.settings.trusted)
+    this.watching.add(await this.projects.sourcesFor(file))
+    return {path: file, processor}
   }
 }

@@ -8,7 +8,11 @@ const ENDINGS: Record<string, string> = {
   subrip: '.srt',
   srt: '.srt',
   vtt: '.vtt',
-  webvtt: '.vtt'
+  webvtt: '.vtt',
+  json: '.json',
+  jsonl: '.jsonl',
+  csv: '.csv',
+  tsv: '.tsv'
 }
 
 /** The path of a `file:` URI, or undefined for any other and for those that name no path here. */

@@ -1,6 +1,7 @@
 import {spawnSync} from 'node:child_process'
 import path from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
+import {type Heap, heapOf, WATCHED} from '../server/heap.js'
 import {peerArguments} from './peer.js'
 import {Session} from './session.js'
 import {article, randomFrom} from './text.js'
@@ -96,28 +97,22 @@ async function start(): Promise<[number, number]> {
   ]
 }
 
-/** Heap in MB after 50 rounds of opening, editing and closing, and after so many. */
-async function heap(rounds: number): Promise<[number, number]> {
-  const watch = `process.on('SIGUSR2', () => {gc(); gc(); process.stderr.write('heap ' + process.memoryUsage().heapUsed + '\\n')})`
-  const session = new Session(['--expose-gc', '--import', `data:text/javascript,${watch}`, ...server])
+/** The heap after 50 rounds of opening, editing and closing, and after so many. */
+async function heaps(rounds: number): Promise<[early: Heap, late: Heap]> {
+  const session = new Session([...WATCHED, ...server])
   await session.initialize({debounce: 0})
-  const used = () =>
-    new Promise<number>(resolve => {
-      session.process.stderr?.once('data', data => resolve(Number(/\d+/.exec(String(data))?.[0]) / 1e6))
-      session.process.kill('SIGUSR2')
-    })
-  let early = 0
+  let early: Heap | undefined
   for (let round = 1; round <= rounds; round++) {
     const uri = `file:///bench/${round}.txt`
     const text = article(300, round)
     await session.open(uri, text)
     await session.change(uri, [keys(text, randomFrom(round))[0]])
     await session.close(uri)
-    if (round === 50) early = await used()
+    if (round === 50) early = await heapOf(session.process)
   }
-  const late = await used()
+  const late = await heapOf(session.process)
   await session.stop()
-  return [early, late]
+  return [early ?? late, late]
 }
 
 const peer = process.argv.includes('--peers') ? peerArguments() : undefined
@@ -137,6 +132,8 @@ if (peer) {
 }
 const [first, node] = await start()
 console.log(`start to first diagnostics, 1000 words: median ${ms(first)}; node -e 0: ${ms(node)}`)
-const [early, late] = await heap(1000)
-const growth = ((late / early - 1) * 100).toFixed(1)
-console.log(`heap after 50 rounds ${early.toFixed(1)} MB, after 1000 ${late.toFixed(1)} MB: ${growth}%`)
+const [early, late] = await heaps(1000)
+const grown = (before: number, after: number) =>
+  `${(before / 1e6).toFixed(1)} MB, after 1000 ${(after / 1e6).toFixed(1)} MB: ${((after / before - 1) * 100).toFixed(1)}%`
+console.log(`heap after 50 rounds ${grown(early.all, late.all)}`)
+console.log(`  without compiled code ${grown(early.all - early.code, late.all - late.code)}`)

@@ -24,7 +24,7 @@ import {
   type TextDocumentContentChangeEvent
 } from 'vscode-languageserver-protocol/node'
 
-const bin = fileURLToPath(new URL('../../dist/src/server/main.cjs', import.meta.url))
+export const bin = fileURLToPath(new URL('../../dist/src/server/main.cjs', import.meta.url))
 
 interface Options {
   folders?: string[]

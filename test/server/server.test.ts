@@ -2,10 +2,10 @@ import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {describe, expect, it} from 'vitest'
-import {type Diagnostic, HoverRequest} from 'vscode-languageserver-protocol/node'
-import {type Encoding, PositionedText} from '../../src/server/positions.js'
+import {HoverRequest} from 'vscode-languageserver-protocol/node'
 import {bin as command, folderWith, garblint} from '../command.js'
 import {startClient, uriOf} from './client.js'
+import {type Message, shownOf, spansOf} from './spans.js'
 
 const samples = new URL('../../samples/', import.meta.url)
 const texts = readdirSync(samples)
@@ -20,22 +20,6 @@ function variants(text: string): Record<string, string> {
     bom: `\uFEFF${text}`,
     emoji: text.replace(/^/gm, '😀 é 漢 ')
   }
-}
-
-interface Message {
-  ruleId: string
-  severity: string
-  place: {start: {offset: number}; end: {offset: number}}
-}
-
-function spansOf(text: string, encoding: Encoding, diagnostics: readonly Diagnostic[]) {
-  const content = new PositionedText(text, encoding)
-  return diagnostics.map(({range, code, severity}) => ({
-    start: content.offsetAt(range.start),
-    end: content.offsetAt(range.end),
-    ruleId: code,
-    severity: ['', 'error', 'warning', 'info'][severity ?? 0]
-  }))
 }
 
 describe('the findings are those of the command', () => {
@@ -60,14 +44,7 @@ describe('the findings are those of the command', () => {
         const uri = uriOf(path.join(folder, file))
         const text = files[path.basename(file)]
         client.open(uri, text)
-        expect(spansOf(text, encoding, await client.diagnosticsOf(uri)), file).toEqual(
-          messages.map(({ruleId, severity, place}) => ({
-            start: place.start.offset,
-            end: place.end.offset,
-            ruleId,
-            severity
-          }))
-        )
+        expect(spansOf(text, encoding, await client.diagnosticsOf(uri)), file).toEqual(shownOf(messages))
       }
       expect(await client.stop()).toBe(0)
     },

@@ -46,7 +46,9 @@ export async function activate(context: ExtensionContext): Promise<void> {
     languages.onDidChangeDiagnostics(() => show(status)),
     workspace.onDidGrantWorkspaceTrust(() => commands.executeCommand('garblint.restart')),
     workspace.onDidChangeConfiguration(event => {
-      if (event.affectsConfiguration('garblint.path')) void commands.executeCommand('garblint.restart')
+      // What decides which server runs and which documents it is told of.
+      if (['path', 'fields'].some(name => event.affectsConfiguration(`garblint.${name}`)))
+        void commands.executeCommand('garblint.restart')
     })
   )
   await start()
@@ -66,6 +68,9 @@ function newClient(context: ExtensionContext): LanguageClient {
     documentSelector: [
       ...['file', 'untitled'].flatMap(scheme => LANGUAGES.map(language => ({scheme, language}))),
       {scheme: 'file', pattern: '**/*.{srt,vtt}'},
+      ...(settings.get<string[]>('fields')?.length
+        ? [{scheme: 'file', pattern: '**/*.{json,jsonl,ndjson,csv,tsv}'}]
+        : []),
       // So that a change of an open configuration is an edit, and not a change on disk beneath it.
       {scheme: 'file', pattern: '**/.retextrc*'}
     ],
