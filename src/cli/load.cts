@@ -34,8 +34,11 @@ function load<Exports = Command>(file = COMMAND): Exports {
   const own = {exports: {} as Exports}
   const importModule = (specifier: string) => import(specifier)
   script.runInThisContext()(own.exports, require, own, file, path.dirname(file), importModule)
-  // At the end, when what a run needs has been compiled. What is there and was rejected, under other flags, may suit others.
-  if (isCached && !cachedData) process.once('exit', () => writeCache(script, cacheOf(file)))
+  // At the end, when what a run needs has been compiled. V8 rejects code of other flags, so that only a run under the
+  // usual ones may write: others would find it of no use, run after run.
+  const isUsual = process.execArgv.length === 0 && !process.env.NODE_OPTIONS
+  const isNeeded = !cachedData || script.cachedDataRejected === true
+  if (isCached && isUsual && isNeeded) process.once('exit', () => writeCache(script, cacheOf(file)))
   return own.exports
 }
 

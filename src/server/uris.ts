@@ -29,7 +29,11 @@ export function pathOf(uri: string): string | undefined {
 export function lintPathOf(uri: string, languageId: string, folder: string): string {
   const own = pathOf(uri)
   if (own !== undefined) return own
-  const name = /[^/\\:?#]*$/.exec(uri.replace(/[?#].*$/s, ''))?.[0] || 'untitled'
+  const name =
+    uri
+      .split(/[?#]/, 1)[0]
+      .split(/[/\\:]/)
+      .at(-1) || 'untitled'
   const ending = path.extname(name) ? '' : (ENDINGS[languageId] ?? '.txt')
   return path.join(folder, `${name}${ending}`)
 }
