@@ -192,23 +192,6 @@ function expectCover(text: string, spans: readonly {start: number; end: number; 
   expect(from).toBe(text.length)
 }
 
-describe('a book', () => {
-  const line =
-    'Mr. Harlow said "no, thanks" on Monday. The council of Aldbury met at 10:30 a.m. to vote again.'
-  const {paragraphs, wordCount} = articleFromText(`${line}\n\n`.repeat(6000))
-  const [alone] = articleFromText(`Title\n\n${line}`).paragraphs.slice(1)
-
-  it('has the same content each time it is asked for, though not all is kept', () => {
-    for (let time = 0; time < 2; time++)
-      for (const {sentences, words, quotations} of paragraphs) {
-        expect(sentences).toEqual(alone.sentences)
-        expect(words).toEqual(alone.words)
-        expect(quotations).toEqual(alone.quotations)
-      }
-    expect(wordCount).toBe(6000 * alone.words.length)
-  })
-})
-
 describe('names', () => {
   for (const {heading, lines} of fences('names.md'))
     describe(heading, () => {

@@ -10,10 +10,7 @@ export interface Entry {
   role: Role
   /** Lower-cased words. */
   keys: string[]
-  /** The words as they stand; not as objects, of which a book has too many. */
-  words: string[]
-  /** The words as numbers: see `numberOfWord`. */
-  numbers: number[]
+  words: readonly Word[]
   text: string
   /** Whether it is all of its paragraph. */
   alone: boolean
@@ -49,8 +46,7 @@ export function entriesOf(article: Article): Entry[] {
           paragraph: index,
           role,
           keys: words.map(keyOf),
-          words: words.map(word => word.text),
-          numbers: words.map(numberOfWord),
+          words,
           text: sentence.text.slice(from - sentence.start, to - sentence.start),
           alone: sentences.length === 1
         }
@@ -108,34 +104,34 @@ export function* matchesIn(entries: readonly Entry[]): Generator<Match> {
 }
 
 /** A cheap test of runs of words: whether another run of the article may be the same. Most never come again. */
-function repeatedShingles(entries: readonly Entry[]): (numbers: readonly number[], at: number) => boolean {
+function repeatedShingles(entries: readonly Entry[]): (words: readonly Word[], at: number) => boolean {
   let count = 0
   for (const {words} of entries) count += words.length
   // 0 for a place that no run points to, 1 for one, 2 for several.
   const uses = new Uint8Array(placesFor(count))
-  const placeOf = (numbers: readonly number[], at: number) => {
+  const placeOf = (words: readonly Word[], at: number) => {
     let number = 0
-    for (let next = at; next < at + SHINGLE; next++) number = mixed(number, numbers[next])
+    for (let next = at; next < at + SHINGLE; next++) number = mixed(number, numberOfWord(words[next]))
     return (number ^ (number >>> 15)) & (uses.length - 1)
   }
-  for (const {numbers} of entries)
-    for (let at = 0; numbers.length >= NEAR && at + SHINGLE <= numbers.length; at++) {
-      const place = placeOf(numbers, at)
+  for (const {words} of entries)
+    for (let at = 0; words.length >= NEAR && at + SHINGLE <= words.length; at++) {
+      const place = placeOf(words, at)
       if (uses[place] < 2) uses[place]++
     }
-  return (numbers, at) => uses[placeOf(numbers, at)] > 1
+  return (words, at) => uses[placeOf(words, at)] > 1
 }
 
 /** The earlier sentence that shares most runs of words, if it is more than half; enters the sentence's own. */
 function nearest(
   index: number,
-  {keys, numbers}: Entry,
+  {keys, words}: Entry,
   shingles: Map<string, number>,
-  comesAgain: (numbers: readonly number[], at: number) => boolean
+  comesAgain: (words: readonly Word[], at: number) => boolean
 ): number | undefined {
   const votes = new Map<number, number>()
   for (let at = 0; at + SHINGLE <= keys.length; at++) {
-    if (!comesAgain(numbers, at)) continue
+    if (!comesAgain(words, at)) continue
     const shingle = keys.slice(at, at + SHINGLE).join(' ')
     const other = shingles.get(shingle)
     if (other !== undefined && other !== index) votes.set(other, (votes.get(other) ?? 0) + 1)
@@ -158,7 +154,9 @@ function sayTheSame(earlier: Entry, entry: Entry): boolean {
   }
   const gone = [...counts].flatMap(([key, count]) => (count > 0 ? [key] : []))
   if (Math.max(added.length, gone.length) * 8 > entry.keys.length) return false
-  const names = new Set([...earlier.words, ...entry.words].filter(isName).map(word => word.toLowerCase()))
+  const names = new Set(
+    [...earlier.words, ...entry.words].filter(isName).map(word => word.text.toLowerCase())
+  )
   const isGarbled = (key: string, others: string[]) =>
     key.length > 4 && others.some(other => other[0] === key[0] && distance(other, key) <= 2)
   const matters = (others: string[]) => (key: string) =>
@@ -166,4 +164,4 @@ function sayTheSame(earlier: Entry, entry: Entry): boolean {
   return !added.some(matters(gone)) && !gone.some(matters(added))
 }
 
-const isName = (word: string) => /^\p{Lu}/u.test(word)
+const isName = (word: Word) => /^\p{Lu}/u.test(word.text)

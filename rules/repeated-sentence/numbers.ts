@@ -21,10 +21,7 @@ export function mixed(run: number, word: number): number {
   return (Math.imul(Math.imul(run, 0x9e3779b1) ^ (run >>> 13), 0x85ebca6b) + word) | 0
 }
 
-/** Places of the largest table: in a whole book some runs point to the same, which only costs a closer look. */
-const MOST = 2 ** 22
-
 /** Places of a table for the runs of so many words: with eight for each, two runs seldom point to the same. */
 export function placesFor(words: number): number {
-  return Math.min(MOST, 2 ** Math.ceil(Math.log2(words * 8 + 1)))
+  return 2 ** Math.ceil(Math.log2(words * 8 + 1))
 }

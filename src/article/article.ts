@@ -56,7 +56,7 @@ export class Article {
 
   /** Number of words. */
   get wordCount(): number {
-    return this.paragraphs.reduce((sum, paragraph) => sum + paragraph.wordCount, 0)
+    return this.paragraphs.reduce((sum, paragraph) => sum + paragraph.words.length, 0)
   }
 
   /** Where a span of the article's text stands in its file, or undefined where the tree had no positions. */

@@ -30,38 +30,6 @@ interface Content {
   signs?: Signs
 }
 
-/** UTF-16 code units of the longest article that keeps what its paragraphs were found to hold: longer than any report. */
-const LONG = 2 ** 18
-/** So much of a longer one is kept: what has to be made again costs less than the memory for a book. */
-const KEPT = 2 ** 13
-
-/** Bounds the memory that a long text takes: content that was made first is forgotten, and made again where asked for. */
-class Shelf {
-  /** In the order in which they came; those before `#first` were forgotten. */
-  #held: {content: Content; length: number}[] = []
-  #first = 0
-  #length = 0
-
-  /** Take in content that was made for a text of some length. */
-  add(content: Content, length: number): void {
-    this.#held.push({content, length})
-    this.#length += length
-    while (this.#length > KEPT && this.#first < this.#held.length - 1) this.#forget()
-    if (this.#first * 2 > this.#held.length) {
-      this.#held = this.#held.slice(this.#first)
-      this.#first = 0
-    }
-  }
-
-  #forget(): void {
-    const {content, length} = this.#held[this.#first++]
-    content.words = undefined
-    content.sentences = undefined
-    content.quotations = undefined
-    this.#length -= length
-  }
-}
-
 /** A paragraph. All offsets in it count from its own start, so that it can be judged by itself. */
 export class Paragraph {
   readonly text: string
@@ -69,17 +37,13 @@ export class Paragraph {
   /** Offset of the paragraph in the article's text. */
   readonly start: number
   readonly index: number
-  /** One object for paragraphs of the same text and role in versions of an article, where a {@link ParagraphMemory} has it. */
-  readonly content: object | undefined
+  /** One object for paragraphs of the same text and role in versions of an article: see {@link ParagraphMemory}. */
+  readonly content: object
   readonly #content: Content
-  readonly #shelf: Shelf | undefined
-  #wordCount = -1
 
-  /** @param shelf What forgets the content when there is too much. */
-  constructor(text: string, role: Role, start: number, index: number, content?: Content, shelf?: Shelf) {
+  constructor(text: string, role: Role, start: number, index: number, content: Content = {}) {
     this.content = content
-    this.#content = content ?? {}
-    this.#shelf = shelf
+    this.#content = content
     this.text = text
     this.role = role
     this.start = start
@@ -92,19 +56,8 @@ export class Paragraph {
   }
 
   get words(): readonly Word[] {
-    let {words} = this.#content
-    if (!words) {
-      words = wordsOf(this.text)
-      this.#content.words = words
-      this.#wordCount = words.length
-      this.#shelf?.add(this.#content, this.text.length)
-    }
-    return words
-  }
-
-  /** Number of words, at no cost once they were made. */
-  get wordCount(): number {
-    return this.#wordCount < 0 ? this.words.length : this.#wordCount
+    this.#content.words ??= wordsOf(this.text)
+    return this.#content.words
   }
 
   get sentences(): readonly Sentence[] {
@@ -161,19 +114,17 @@ export class ParagraphMemory {
 export function paragraphsOf(
   text: string,
   blocks: readonly Block[],
-  contentOf?: (text: string, role: Role) => Content
+  contentOf: (text: string, role: Role) => Content = () => ({})
 ): Paragraph[] {
   const texts = blocks.map(block => text.slice(block.start, block.end))
   const roles = rolesOf(
     texts,
     blocks.map(block => block.role)
   )
-  // Whoever remembers the content wants all of it.
-  const shelf = contentOf === undefined && text.length > LONG ? new Shelf() : undefined
-  return texts.map((value, index) => {
-    const role = roles[index]
-    return new Paragraph(value, role, blocks[index].start, index, contentOf?.(value, role), shelf)
-  })
+  return texts.map(
+    (value, index) =>
+      new Paragraph(value, roles[index], blocks[index].start, index, contentOf(value, roles[index]))
+  )
 }
 
 function sentencesOf(text: string, words: readonly Word[]): Sentence[] {

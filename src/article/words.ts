@@ -13,24 +13,6 @@ export interface Word {
 }
 
 /**
- * Made by a constructor and not as a literal: of literals, the engine learns that some live long and keeps all of
- * them in old memory from then on, where those that do not are collected late.
- */
-class FoundWord implements Word {
-  start: number
-  end: number
-  text: string
-  form: number
-
-  constructor(start: number, end: number, text: string, form: number) {
-    this.start = start
-    this.end = end
-    this.text = text
-    this.form = form
-  }
-}
-
-/**
  * The words of a text, in order: U.S. and p.m., and runs of letters, marks and digits that hyphens and apostrophes
  * hold together, or in numbers (20,000 · 3.5 · 10:30 · 9/11) the marks between digits.
  */
@@ -52,7 +34,7 @@ export function wordsOf(text: string): Word[] {
     while (isPlainLetter(codes[end])) end++
     if (codes[end] !== 32) end = lettersEnd(text, start) || runEnd(text, Math.max(end, start + size))
     const form = formAt(text, codes, start, end)
-    words.push(new FoundWord(start, end, form === 0 ? text.slice(start, end) : textOfForm(form), form))
+    words.push({start, end, text: form === 0 ? text.slice(start, end) : textOfForm(form), form})
     start = end
   }
   return words

@@ -108,22 +108,13 @@ function paragraphFindings(
   enabled: readonly EnabledRule[],
   gates: Gates
 ): LocatedFinding[] {
-  const {content} = paragraph
-  if (!content) return newFindings(paragraph, enabled, gates)
   let known = remembered.get(enabled)
   if (!known) {
     known = new WeakMap()
     remembered.set(enabled, known)
   }
-  let found = known.get(content)
-  if (!found) {
-    found = newFindings(paragraph, enabled, gates)
-    known.set(content, found)
-  }
-  return found
-}
-
-function newFindings(paragraph: Paragraph, enabled: readonly EnabledRule[], gates: Gates): LocatedFinding[] {
+  const before = known.get(paragraph.content)
+  if (before) return before
   const found: LocatedFinding[] = []
   for (let index = 0; index < enabled.length; index++) {
     const {definition, options} = enabled[index]
@@ -132,6 +123,7 @@ function newFindings(paragraph: Paragraph, enabled: readonly EnabledRule[], gate
     if (definition.mayHold && !definition.mayHold(paragraph)) continue
     addTo(found, enabled[index], definition.find(paragraph, {options: options as never}))
   }
+  known.set(paragraph.content, found)
   return found
 }
 
