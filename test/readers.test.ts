@@ -7,6 +7,7 @@ import {describe, expect, it} from 'vitest'
 import type {Article} from '../src/article/article.js'
 import {garblint, newsText} from '../src/index.js'
 import {lintText} from '../src/lint-text.js'
+import {UnreadableError} from '../src/readers/decode.js'
 import {readerFor} from '../src/readers/reader-for.js'
 import type {ReadingOptions} from '../src/readers/reading.js'
 import {escapeMarkdown, FORMATS} from './formats.js'
@@ -361,7 +362,7 @@ describe.each(Object.entries(SHAPES))('%s', (_, source) => {
           expect(place.start.offset! <= place.end.offset! && place.end.offset! <= source.length).toBe(true)
         }
     } catch (error) {
-      expect((error as Error).name).toBe('UnreadableError')
+      expect(error).toBeInstanceOf(UnreadableError)
     }
   })
 })
@@ -422,7 +423,7 @@ it('any text in any format is read or refused', async () => {
             expect(place.start.offset! <= place.end.offset! && place.end.offset! <= source.length).toBe(true)
           }
       } catch (error) {
-        if ((error as Error).name !== 'UnreadableError') throw error
+        if (!(error instanceof UnreadableError)) throw error
       }
     }),
     {numRuns: 500}
