@@ -63,7 +63,8 @@ export function addHtml(prose: Prose, from: number, to: number, controls: Contro
   const walk = new HtmlWalk(prose, from, to, controls, /<h1[\s>]/i.test(html))
   const tokenizer = new LeanTokenizer({sourceCodeLocationInfo: true}, walk)
   walk.tokenizer = tokenizer
-  tokenizer.write(html, true)
+  // parse5 takes two halves of characters for one, and fails.
+  tokenizer.write(html.replace(/\p{Surrogate}/gu, '\uFFFD'), true)
 }
 
 class LeanTokenizer extends Tokenizer {
