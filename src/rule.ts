@@ -1,5 +1,6 @@
 /** All that a rule needs: the only module of `src` that rules import. */
 export type {Article} from './article/article.js'
+export {startsCapital} from './article/characters.js'
 export {BEFORE_TITLE, CANNOT_END, FUNCTION_WORDS, SELDOM_ENDS} from './article/english.js'
 export {smallOf, wordFact, wordTrait} from './article/forms.js'
 export {lexicon} from './article/lexicon.js'
@@ -17,7 +18,7 @@ export {
   quantityBehind,
   UNIT_WORDS
 } from './article/quantities.js'
-export type {Quotation} from './article/quotations.js'
+export {type Quotation, withoutQuotations} from './article/quotations.js'
 export type {Role} from './article/roles.js'
 export {countLeading} from './article/search.js'
 export {isGluedStop} from './article/sentences.js'

@@ -1,4 +1,4 @@
-import {defineRule, type Paragraph, strings} from '../../src/rule.js'
+import {defineRule, strings, withoutQuotations} from '../../src/rule.js'
 import {mayHoldPointer, mayPoint, POINTED, POINTERS} from './pointers.js'
 
 /** So often does a text say "I" or "we" outside of quotations before it is taken for an opinion, a letter or a speech. */
@@ -37,7 +37,7 @@ export default defineRule({
   mayHold: ({paragraphs}) => paragraphs.some(mayHoldPointer),
   *find(article, {options}) {
     const allowed = new Set(options.allow.map(text => text.toLowerCase()))
-    const own = article.paragraphs.map(withoutQuotations)
+    const own = article.paragraphs.map(paragraph => withoutQuotations(paragraph, ' '))
     if (countOf(SINGULAR, own) >= FIRST_PERSON) return
     const isCollective = countOf(PLURAL, own) >= FIRST_PERSON
     for (const [index, text] of own.entries()) {
@@ -60,18 +60,6 @@ export default defineRule({
     }
   }
 })
-
-/** A paragraph with blanks in place of its quotations. */
-function withoutQuotations({text, quotations}: Paragraph): string {
-  if (quotations.length === 0) return text
-  let own = ''
-  let from = 0
-  for (const {start, end} of quotations) {
-    own += text.slice(from, start) + ' '.repeat(end - start)
-    from = end
-  }
-  return own + text.slice(from)
-}
 
 function countOf(pattern: RegExp, texts: readonly string[]): number {
   let count = 0

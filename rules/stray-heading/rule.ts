@@ -6,6 +6,7 @@ import {
   FUNCTION_WORDS,
   type Paragraph,
   SELDOM_ENDS,
+  startsCapital,
   type Word
 } from '../../src/rule.js'
 
@@ -127,11 +128,6 @@ function fusedHeading(paragraph: Paragraph): HeadingFinding | undefined {
     }
   }
   return undefined
-}
-
-function startsCapital(text: string): boolean {
-  const code = text.charCodeAt(0)
-  return code < 128 ? code > 64 && code < 91 : /^\p{Lu}/u.test(text)
 }
 
 /** `its own way The talks went on`: a small word that can end a heading, then a subject that goes on in small letters. */

@@ -1,4 +1,4 @@
-import {type Article, defineRule, type Paragraph, strings} from '../../src/rule.js'
+import {type Article, defineRule, type Paragraph, strings, withoutQuotations} from '../../src/rule.js'
 import type {Intrusion} from './intrusions.js'
 import {suspectsIn} from './signs.js'
 
@@ -75,7 +75,7 @@ const NO_HITS: readonly Hit[] = []
 function intrusionsIn(paragraph: Paragraph): readonly Hit[] {
   const suspects = suspectsIn(paragraph)
   if (suspects.length === 0) return NO_HITS
-  const own = withoutQuotations(paragraph)
+  const own = withoutQuotations(paragraph, '"').slice(0, LONGEST)
   const trimmed = own.trimEnd()
   const hits: Hit[] = []
   let matched: Intrusion | undefined
@@ -103,18 +103,6 @@ function intrusionsIn(paragraph: Paragraph): readonly Hit[] {
 
 function firstEnd({sentences}: Paragraph): number {
   return sentences[0]?.end ?? 0
-}
-
-/** The paragraph, cut to a length, with marks in place of its quotations. */
-function withoutQuotations({text, quotations}: Paragraph): string {
-  let own = ''
-  let from = 0
-  for (const {start, end} of quotations) {
-    if (start > LONGEST) break
-    own += text.slice(from, start) + '"'.repeat(end - start)
-    from = end
-  }
-  return (own + text.slice(from)).slice(0, LONGEST)
 }
 
 /** What an article is about may be in it: hotels, faith, videos, laws. */

@@ -83,3 +83,18 @@ function opensWord(text: string, index: number): boolean {
 function isWordAt(text: string, index: number): boolean {
   return /[\p{L}\p{N}]/u.test(text[index] ?? '')
 }
+
+/** A text with a filler, a code unit long, in place of its quotations, so that offsets stay what they are. */
+export function withoutQuotations(
+  {text, quotations}: {text: string; quotations: readonly Quotation[]},
+  filler: string
+): string {
+  if (quotations.length === 0) return text
+  let own = ''
+  let from = 0
+  for (const {start, end} of quotations) {
+    own += text.slice(from, start) + filler.repeat(end - start)
+    from = end
+  }
+  return own + text.slice(from)
+}

@@ -1,6 +1,6 @@
 import {existsSync, readFileSync, realpathSync} from 'node:fs'
 import {UsageError} from '../cli/options.js'
-import {reasonOf} from '../cli/reason.js'
+import {reasonNotWritten, reasonOf} from '../cli/reason.js'
 import {replaceFile} from '../cli/replace-file.js'
 import {safeJson} from '../reports/escape.js'
 import type {KnownFinding} from './known.js'
@@ -72,9 +72,7 @@ export function writeBaseline(file: string, known: KnownFiles): void {
     const target = existsSync(file) ? realpathSync(file) : file
     replaceFile(target, `{\n  "version": ${VERSION},\n  "files": ${body}\n}\n`)
   } catch (error) {
-    const {code} = error as NodeJS.ErrnoException
-    const reason = code === 'EACCES' ? 'no permission to write it' : reasonOf(error)
-    throw new UsageError(`the baseline ${file} cannot be written: ${reason}`)
+    throw new UsageError(`the baseline ${file} cannot be written: ${reasonNotWritten(error)}`)
   }
 }
 

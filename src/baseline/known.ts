@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto'
-import type {FileResult, ReportedMessage} from '../reports/result.js'
+import {type FileResult, type ReportedMessage, ruleName} from '../reports/result.js'
 
 /** What is remembered of a finding: its rule and its words, and no position, so that it may move. */
 export interface KnownFinding {
@@ -61,10 +61,9 @@ function sharesContext(a: KnownFinding, b: KnownFinding): boolean {
 }
 
 function identified(message: ReportedMessage, text: string): KnownFinding {
-  const {source, ruleId, place, actual} = message
-  const rule = source === 'garblint' ? ruleId : `${source}:${ruleId}`
+  const {place, actual} = message
   return {
-    rule,
+    rule: ruleName(message),
     text: shortened(actual ?? message.message),
     before: place ? lastWords(text.slice(Math.max(0, place.start.offset - REACH), place.start.offset)) : '',
     after: place ? firstWords(text.slice(place.end.offset, place.end.offset + REACH)) : '',

@@ -1,6 +1,7 @@
 import {existsSync, lstatSync, realpathSync} from 'node:fs'
 import path from 'node:path'
 import type {Digest} from '../cli/lint-job.js'
+import {isWithin} from '../paths.js'
 import type {FileResult} from '../reports/result.js'
 import {digestWith} from './digest.js'
 import {type Entry, RecordReader, RecordWriter} from './records.js'
@@ -43,11 +44,11 @@ export class Cache {
     const key = this.#key(file)
     const entry = this.#entries.get(key)
     if (entry?.digest !== digest) return undefined
-    const result = readShape(this.#old.read(entry))
-    if (!result) return undefined
+    const record = this.#old.read(entry)
+    if (record === undefined) return undefined
     this.#entries.delete(key)
     this.#writer.carry(key, entry)
-    return result
+    return JSON.parse(record) as KeptResult
   }
 
   keep(file: string, digest: string, {path: _path, text: _text, ...result}: FileResult): void {
@@ -95,17 +96,12 @@ export function cacheFile(location: string | undefined): string {
   const isFolder =
     location?.endsWith('/') || lstatSync(asked, {throwIfNoEntry: false})?.isDirectory() === true
   const file = isFolder ? path.join(asked, CACHE_NAME) : asked
-  const isInside = (file: string, folder: string) => !path.relative(folder, file).startsWith('..')
   const parent = nearestFolder(path.dirname(file))
-  if (isInside(file, process.cwd()) && !isInside(realpathSync(parent), realpathSync('.')))
+  if (isWithin(process.cwd(), file) && !isWithin(realpathSync('.'), realpathSync(parent)))
     throw new Error('a link leads out of this folder')
   return file
 }
 
 function nearestFolder(folder: string): string {
   return existsSync(folder) ? folder : nearestFolder(path.dirname(folder))
-}
-
-function readShape(record: string | undefined): KeptResult | undefined {
-  return record === undefined ? undefined : (JSON.parse(record) as KeptResult)
 }

@@ -1,6 +1,6 @@
-import {realpathSync} from 'node:fs'
 import path from 'node:path'
 import type {Target} from '../cli/files.js'
+import {isWithin, realPathOf} from '../paths.js'
 import type {FileResult} from '../reports/result.js'
 import {blob, type Changes, changesSince} from './git.js'
 import {changedLines, isOnLines} from './lines.js'
@@ -20,7 +20,7 @@ export async function changedSince(reference: string): Promise<Changed> {
     targets: all =>
       all.flatMap(target => {
         if ('reason' in target || entryOf(target.path, changes)) return target
-        if (isWithin(changes.root, target.path)) return []
+        if (isWithin(changes.root, inRealFolder(target.path) ?? target.path)) return []
         return {path: target.path, reason: `it is not in the git repository ${changes.root}`}
       }),
     async lines(result) {
@@ -35,27 +35,14 @@ export async function changedSince(reference: string): Promise<Changed> {
 
 /** What git says of a file, or of the file that it leads to; undefined where it did not change. */
 function entryOf(file: string, {root, files}: Changes): {blob: string | undefined} | undefined {
-  for (const real of [inRealFolder(file), realPath(file)]) {
+  for (const real of [inRealFolder(file), realPathOf(file)]) {
     const name = real && path.relative(root, real).replaceAll(path.sep, '/')
     if (name !== undefined && files.has(name)) return {blob: files.get(name)}
   }
   return undefined
 }
 
-function isWithin(root: string, file: string): boolean {
-  const relative = path.relative(root, inRealFolder(file) ?? file)
-  return !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative)
-}
-
 function inRealFolder(file: string): string | undefined {
-  const folder = realPath(path.dirname(file))
+  const folder = realPathOf(path.dirname(file))
   return folder && path.join(folder, path.basename(file))
-}
-
-function realPath(file: string): string | undefined {
-  try {
-    return realpathSync(file)
-  } catch {
-    return undefined
-  }
 }

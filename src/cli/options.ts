@@ -6,10 +6,8 @@ import {type Field, fieldFrom} from '../readers/fields.js'
 import type {RepairLevel} from '../repair/apply.js'
 import {FORMATS, type Format} from '../reports/formats.js'
 import {FAIL_ON, type FailOn, type Gates} from '../score/gates.js'
-import {HELP, OPTIONS, type OptionEntry} from './option-table.js'
+import {OPTIONS, type OptionEntry} from './option-table.js'
 import type {Concurrency} from './threads.js'
-
-export {HELP}
 
 /** A run that cannot be made as asked; `message` says why, for people. */
 export class UsageError extends Error {

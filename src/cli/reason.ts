@@ -10,6 +10,13 @@ const REASONS: Record<string, string> = {
   EPERM: 'no permission to read it'
 }
 
+/** Why a file could not be written, for people. */
+export function reasonNotWritten(error: unknown): string {
+  const {code} = error as NodeJS.ErrnoException
+  const isForbidden = code === 'EACCES' || code === 'EPERM' || code === 'EROFS'
+  return isForbidden ? 'no permission to write it' : reasonOf(error)
+}
+
 /** Why a file could not be linted, for people. */
 export function reasonOf(error: unknown): string {
   if (error instanceof UnreadableError) return error.message

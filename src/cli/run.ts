@@ -1,7 +1,8 @@
 import {escapeForTerminal} from '../reports/escape.js'
 import {explainRule, listRules} from './explain.js'
 import {lintCommand, type Status, type Streams} from './lint-command.js'
-import {type CliOptions, HELP, readArguments, UsageError} from './options.js'
+import {HELP} from './option-table.js'
+import {type CliOptions, readArguments, UsageError} from './options.js'
 import {ClosedPipeError, writerTo} from './output.js'
 import {version} from './version.js'
 

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type {Problem} from '../reports/result.js'
 import {ConfigurationError} from '../rule/options.js'
-import {ConfigFinder} from './find.js'
+import {configurationIn, NearestFinder} from './find.js'
 import type {Trust} from './load.js'
 import {type LintProcessor, processorFor} from './processor.js'
 
@@ -12,7 +12,7 @@ interface Made {
 
 /** The processors of the configurations that a run meets, each made once. */
 export class Configurations {
-  readonly #finder = new ConfigFinder()
+  readonly #finder = new NearestFinder(configurationIn)
   readonly #made = new Map<string | undefined, Made>()
   readonly #reported = new Set<Problem>()
   readonly #forced: string | undefined

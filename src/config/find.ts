@@ -6,15 +6,21 @@ export const CONFIG_NAMES = ['', '.json', '.cjs', '.mjs', '.js', '.yaml', '.yml'
   ending => `.retextrc${ending}`
 )
 
-/** Finds the configuration for a folder: the nearest upwards. Remembers what it saw. */
-export class ConfigFinder {
+/** Finds what holds for the files of a folder: the nearest upwards. Remembers what it saw. */
+export class NearestFinder {
   readonly #found = new Map<string, string | undefined>()
+  readonly #inFolder: (folder: string) => string | undefined
 
-  /** Path of the configuration that holds for files in `folder`, if there is one. */
+  /** @param inFolder Path of what stands in a folder itself, if it is there. */
+  constructor(inFolder: (folder: string) => string | undefined) {
+    this.#inFolder = inFolder
+  }
+
+  /** Path of what holds for files in `folder`, if there is something. */
   find(folder: string): string | undefined {
     if (this.#found.has(folder)) return this.#found.get(folder)
     const parent = path.dirname(folder)
-    const found = configurationIn(folder) ?? (parent === folder ? undefined : this.find(parent))
+    const found = this.#inFolder(folder) ?? (parent === folder ? undefined : this.find(parent))
     this.#found.set(folder, found)
     return found
   }

@@ -1,5 +1,6 @@
 import {existsSync} from 'node:fs'
 import path from 'node:path'
+import {NearestFinder} from './find.js'
 import {readText} from './load.js'
 
 export const IGNORE_FILE = '.retextignore'
@@ -9,7 +10,7 @@ type Test = (relative: string) => boolean
 
 /** Files that a `.retextignore` takes out: the nearest one upwards of each file counts, with gitignore's patterns. */
 export class IgnoreFiles {
-  readonly #nearest = new Map<string, string | undefined>()
+  readonly #finder = new NearestFinder(ignoreFileIn)
   readonly #tests = new Map<string, Test>()
 
   /**
@@ -19,7 +20,7 @@ export class IgnoreFiles {
    */
   async ignoring(file: string): Promise<string | undefined> {
     const absolute = path.resolve(file)
-    const found = this.#find(path.dirname(absolute))
+    const found = this.#finder.find(path.dirname(absolute))
     if (found === undefined) return undefined
     let test = this.#tests.get(found)
     if (!test) {
@@ -28,15 +29,11 @@ export class IgnoreFiles {
     }
     return test(path.relative(path.dirname(found), absolute)) ? found : undefined
   }
+}
 
-  #find(folder: string): string | undefined {
-    if (this.#nearest.has(folder)) return this.#nearest.get(folder)
-    const own = path.join(folder, IGNORE_FILE)
-    const parent = path.dirname(folder)
-    const found = existsSync(own) ? own : parent === folder ? undefined : this.#find(parent)
-    this.#nearest.set(folder, found)
-    return found
-  }
+function ignoreFileIn(folder: string): string | undefined {
+  const file = path.join(folder, IGNORE_FILE)
+  return existsSync(file) ? file : undefined
 }
 
 async function testOf(file: string): Promise<Test> {

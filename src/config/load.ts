@@ -3,6 +3,7 @@ import path from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
 import type {ParseError} from 'jsonc-parser'
 import {locatorOf} from '../article/locate.js'
+import {jsonErrorInWords} from '../json-error.js'
 import {ConfigurationError, type KeyPath, show, within} from '../rule/options.js'
 import {nearest} from './nearest.js'
 
@@ -97,9 +98,7 @@ async function parseJson(text: string): Promise<unknown> {
   const value = parse(text, errors, {allowTrailingComma: true})
   if (errors.length === 0) return value
   const {line, column} = locatorOf(text)(errors[0].offset)
-  const what = printParseErrorCode(errors[0].error)
-    .replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
-    .toLowerCase()
+  const what = jsonErrorInWords(printParseErrorCode(errors[0].error))
   throw new ConfigurationError(`it is not valid JSON at line ${line}, column ${column}: ${what}`)
 }
 

@@ -1,5 +1,5 @@
 import type {VFile} from 'vfile'
-import {VFileMessage} from 'vfile-message'
+import type {VFileMessage} from 'vfile-message'
 import {rules} from '../../rules/index.js'
 import {countLeading} from '../article/search.js'
 import {nearest} from '../config/nearest.js'
@@ -21,10 +21,8 @@ export function settle(file: VFile, {controls, literals, faults}: Reading): void
   const locate = lazyLocator(String(file))
   for (const {start, end, ruleId, reason, fatal} of [...complaints, ...faults.map(faultMessage)]) {
     const place = {start: locate(start), end: locate(end)}
-    const message = new VFileMessage(reason, {place, ruleId, source: 'garblint'})
+    const message = file.message(reason, {place, ruleId, source: 'garblint'})
     message.fatal = fatal
-    message.file = file.path
-    message.name = `${file.path}:${message.name}`
     left.push(message)
   }
   file.messages = left

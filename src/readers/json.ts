@@ -1,5 +1,6 @@
 import {type ParseErrorCode, printParseErrorCode, visit} from 'jsonc-parser'
 import type {Article} from '../article/article.js'
+import {jsonErrorInWords} from '../json-error.js'
 import {UnreadableError} from './decode.js'
 import {type Field, requireFields, requireFound} from './fields.js'
 import {lazyLocator, type Prose} from './prose.js'
@@ -153,7 +154,7 @@ function recordsIn(
       records[records.length - 1].push({order: known.order, value: {field: known.field, start, end}})
     },
     onError: (code: ParseErrorCode, offset: number) => {
-      throw new JsonError(from + offset, wordsOf(code))
+      throw new JsonError(from + offset, jsonErrorInWords(printParseErrorCode(code)))
     }
   }
   try {
@@ -163,12 +164,6 @@ function recordsIn(
     throw new JsonError(from, 'lists or objects are nested too deeply to be read')
   }
   return records.map(record => record.sort((a, b) => a.order - b.order).map(({value}) => value))
-}
-
-function wordsOf(code: ParseErrorCode): string {
-  return printParseErrorCode(code)
-    .replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
-    .toLowerCase()
 }
 
 const ESCAPES: Record<string, string> = {b: '\b', f: '\f', n: '\n', r: '\r', t: '\t'}

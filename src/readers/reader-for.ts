@@ -2,8 +2,13 @@ import path from 'node:path'
 import type {Reader, ReadingOptions} from './reading.js'
 import type {FieldReaders} from './records.js'
 
+type Readers = Record<string, (options: ReadingOptions) => Promise<Reader>>
+
+/** Readers of records: which of their fields hold text has to be said. */
+const RECORDS: Readers = {json, ndjson: jsonLines, jsonl: jsonLines, csv, tsv: csv}
+
 /** Readers by the ending of a file's name; what they need is loaded when the first such file comes. */
-const READERS: Record<string, (options: ReadingOptions) => Promise<Reader>> = {
+const READERS: Readers = {
   md: markdown,
   markdown,
   mkd: markdown,
@@ -12,28 +17,22 @@ const READERS: Record<string, (options: ReadingOptions) => Promise<Reader>> = {
   xhtml: html,
   srt: subtitles,
   vtt: subtitles,
-  json: async options => {
-    const [{readJson}, readers] = await Promise.all([import('./json.js'), fieldReaders(options)])
-    return (text, options) => readJson(text, options, readers)
-  },
-  ndjson: jsonLines,
-  jsonl: jsonLines,
-  csv,
-  tsv: csv
+  ...RECORDS
 }
 
-/** Whether a file holds records, by the ending of its name: which of their fields hold text has to be said. */
+/** Whether a file holds records, by the ending of its name. */
 export function holdsRecords(name: string): boolean {
-  return /^\.(?:json|ndjson|jsonl|csv|tsv)$/i.test(path.extname(name))
+  return Object.hasOwn(RECORDS, endingOf(name))
 }
 
 /** The reader for a file, by the ending of its name, or undefined where it is plain text. */
 export async function readerFor(name: string, options: ReadingOptions): Promise<Reader | undefined> {
-  const ending = path
-    .extname(options.as ?? name)
-    .slice(1)
-    .toLowerCase()
+  const ending = endingOf(options.as ?? name)
   return Object.hasOwn(READERS, ending) ? READERS[ending](options) : undefined
+}
+
+function endingOf(name: string): string {
+  return path.extname(name).slice(1).toLowerCase()
 }
 
 async function markdown(): Promise<Reader> {
@@ -46,6 +45,11 @@ async function html(): Promise<Reader> {
 
 async function subtitles(): Promise<Reader> {
   return (await import('./subtitles.js')).readSubtitles
+}
+
+async function json(options: ReadingOptions): Promise<Reader> {
+  const [{readJson}, readers] = await Promise.all([import('./json.js'), fieldReaders(options)])
+  return (text, options) => readJson(text, options, readers)
 }
 
 async function jsonLines(options: ReadingOptions): Promise<Reader> {

@@ -9,7 +9,8 @@ export interface Repaired {
   applied: number
 }
 
-interface Edit {
+/** A repair that can be applied. */
+export interface Edit {
   /** Offsets in UTF-16 code units, `end` exclusive. */
   start: number
   end: number
@@ -23,7 +24,7 @@ interface Edit {
  * is applied; the other waits until the new text is linted. Nothing outside of the spans changes.
  */
 export function repaired(text: string, messages: readonly ReportedMessage[], level: RepairLevel): Repaired {
-  const edits = chosen(messages.flatMap(message => editOf(message, text, level) ?? []))
+  const edits = chosen(messages.flatMap(message => repairOf(message, text, level) ?? []))
   let result = ''
   let end = 0
   for (const edit of edits) {
@@ -33,7 +34,8 @@ export function repaired(text: string, messages: readonly ReportedMessage[], lev
   return {text: result + text.slice(end), applied: edits.length}
 }
 
-function editOf(message: ReportedMessage, text: string, level: RepairLevel): Edit | undefined {
+/** The repair of a message, if there is a single one, certain enough, and the text is what the message is about. */
+export function repairOf(message: ReportedMessage, text: string, level: RepairLevel): Edit | undefined {
   const {place, actual, expected, repair} = message
   if (!place || actual === undefined || expected?.length !== 1 || expected[0] === actual) return undefined
   if (repair !== 'safe' && level === 'safe') return undefined

@@ -1,4 +1,4 @@
-import {reasonOf} from '../cli/reason.js'
+import {reasonNotWritten} from '../cli/reason.js'
 import type {Encoding} from '../readers/encodings.js'
 import type {FileResult, Problem} from '../reports/result.js'
 import {type RepairLevel, repaired} from './apply.js'
@@ -48,11 +48,6 @@ function write(
     return undefined
   } catch (error) {
     if (error instanceof UnwritableError) return {path, reason: error.message}
-    const {code} = error as NodeJS.ErrnoException
-    const isForbidden = code === 'EACCES' || code === 'EPERM' || code === 'EROFS'
-    return {
-      path,
-      reason: `it is not repaired: ${isForbidden ? 'no permission to write it' : reasonOf(error)}`
-    }
+    return {path, reason: `it is not repaired: ${reasonNotWritten(error)}`}
   }
 }

@@ -1,6 +1,7 @@
 import {readFileSync, realpathSync, statSync} from 'node:fs'
 import path from 'node:path'
 import {replaceFile} from '../cli/replace-file.js'
+import {isWithin, realPathOf} from '../paths.js'
 import {decode, encodingOf} from '../readers/decode.js'
 import {type Encoding, EncodingError, encodeLike} from '../readers/encodings.js'
 
@@ -59,17 +60,4 @@ function encoded(bytes: Buffer, before: string, after: string, encoding: Encodin
     if (!(error instanceof EncodingError)) throw error
     throw new UnwritableError(`it is not repaired: ${error.message}`)
   }
-}
-
-function realPathOf(folder: string): string | undefined {
-  try {
-    return realpathSync(folder)
-  } catch {
-    return undefined
-  }
-}
-
-function isWithin(folder: string, file: string): boolean {
-  const relative = path.relative(folder, file)
-  return relative !== '' && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative)
 }

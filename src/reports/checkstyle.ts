@@ -1,5 +1,5 @@
 import {escapeForXml as xml} from './escape.js'
-import {type GradedResult, type Report, type ReportedMessage, ruleName} from './result.js'
+import {type GradedResult, messageText, type Report, type ReportedMessage, ruleName} from './result.js'
 
 /** Checkstyle's XML, which many CI systems read. */
 export function checkstyleReport(): Report {
@@ -23,6 +23,5 @@ function fileElement({path, messages}: GradedResult): string {
 
 function errorElement(message: ReportedMessage): string {
   const {line, column} = message.place?.start ?? {line: 1, column: 1}
-  const text = [message.message, message.note].filter(Boolean).join('. ')
-  return `    <error line="${line}" column="${column}" severity="${message.severity}" message="${xml(text)}" source="garblint.${xml(ruleName(message))}"/>\n`
+  return `    <error line="${line}" column="${column}" severity="${message.severity}" message="${xml(messageText(message))}" source="garblint.${xml(ruleName(message))}"/>\n`
 }

@@ -3,11 +3,16 @@
 const UNSAFE =
   /[\u0000-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g
 
+/** A character by its number: `U+202E`. */
+function codePointName(character: string): string {
+  return `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
+}
+
 /** Text of an article or a file name made safe for a terminal: tabs and line ends become spaces, others `<U+202E>`. */
 export function escapeForTerminal(text: string): string {
   return text.replace(UNSAFE, character => {
     if (character === '\t' || character === '\n' || character === '\r') return ' '
-    return `<U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}>`
+    return `<${codePointName(character)}>`
   })
 }
 
@@ -36,7 +41,7 @@ export function escapeForHtml(text: string): string {
     .replace(/[&<>"']/g, character => NAMED[character])
     .replace(UNSAFE, character => {
       if (character === '\t' || character === '\n') return character
-      return `<b class="u">U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}</b>`
+      return `<b class="u">${codePointName(character)}</b>`
     })
 }
 

@@ -1,6 +1,6 @@
 import {escapeForWorkflow, escapeForWorkflowProperty} from './escape.js'
 import {pathFrom} from './paths.js'
-import {plural, type Report, type ReportedMessage, ruleName} from './result.js'
+import {type Report, type ReportedMessage, ruleName, runInWords} from './result.js'
 
 const COMMANDS = {error: 'error', warning: 'warning', info: 'notice'} as const
 
@@ -10,13 +10,11 @@ export function githubReport(repository: string | undefined): Report {
     head: '',
     result: ({path, messages}) =>
       messages.map(message => annotation(pathFrom(repository, path), message)).join(''),
-    tail: ({files, errors, warnings, infos, score, verdict}, problems) => {
+    tail: (summary, problems) => {
       const failed = problems.map(({path, reason}) =>
         command('error', {file: pathFrom(repository, path), title: 'garblint'}, [reason])
       )
-      const counts = [plural(errors, 'error'), plural(warnings, 'warning'), `${infos} info`].join(', ')
-      const text = `${counts} in ${plural(files, 'file')}; damage score ${score}: ${verdict}`
-      return `${failed.join('')}${command('notice', {title: 'garblint'}, [text])}`
+      return `${failed.join('')}${command('notice', {title: 'garblint'}, [runInWords(summary)])}`
     }
   }
 }

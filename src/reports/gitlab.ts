@@ -1,7 +1,7 @@
 import {safeJson} from './escape.js'
 import {fingerprintsOf, hash} from './fingerprint.js'
 import {pathFrom} from './paths.js'
-import {type GradedResult, type Report, ruleName} from './result.js'
+import {type GradedResult, messageText, type Report, ruleName} from './result.js'
 
 const SEVERITIES = {error: 'major', warning: 'minor', info: 'info'} as const
 
@@ -32,7 +32,7 @@ export function gitlabReport(repository: string | undefined): Report {
 function issuesOf(result: GradedResult, path: string): object[] {
   const fingerprints = fingerprintsOf(result)
   return result.messages.map((message, index) => ({
-    description: [message.message, message.note].filter(Boolean).join('. '),
+    description: messageText(message),
     check_name: ruleName(message),
     fingerprint: hash(`${path}\u0000${fingerprints[index]}`),
     severity: SEVERITIES[message.severity],

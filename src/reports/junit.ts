@@ -1,6 +1,6 @@
 import {type FailOn, fails} from '../score/gates.js'
 import {escapeForXml as xml} from './escape.js'
-import {countsOf, type GradedResult, type Report, type ReportedMessage, ruleName} from './result.js'
+import {type GradedResult, type Report, type ReportedMessage, ruleName} from './result.js'
 
 /**
  * JUnit's XML: an article is a test suite and a finding a test case, which failed if it fails the run. An article
@@ -25,11 +25,7 @@ function articleSuite(result: GradedResult, failOn: FailOn): string {
   const {path, messages} = result
   const cases = messages.map(message => findingCase(path, message, failOn))
   if (cases.length === 0) cases.push(`<testcase classname="${xml(path)}" name="no damage"/>`)
-  const {errors, warnings, infos} = countsOf(result)
-  const counted = {error: errors, warning: warnings, info: infos}
-  const failures = (['error', 'warning', 'info'] as const)
-    .filter(severity => fails(severity, failOn))
-    .reduce((sum, severity) => sum + counted[severity], 0)
+  const failures = messages.filter(({severity}) => fails(severity, failOn)).length
   return suite({name: path, failures, errors: 0, grade: result, cases})
 }
 

@@ -1,5 +1,7 @@
+import {RANK} from '../rule/severity.js'
 import {escapeForMarkdown, markdownCode} from './escape.js'
 import {
+  countsInWords,
   countsOf,
   type GradedResult,
   plural,
@@ -55,8 +57,7 @@ function rowOf(result: GradedResult): Row {
   const {path, score, verdict, words, messages} = result
   const {errors, warnings, infos} = countsOf(result)
   const cells = [markdownCode(path), VERDICTS[verdict], score, errors, warnings, infos, words]
-  const rank = {error: 0, warning: 1, info: 2}
-  const shown = [...messages].sort((a, b) => rank[a.severity] - rank[b.severity]).slice(0, FINDINGS)
+  const shown = [...messages].sort((a, b) => RANK[b.severity] - RANK[a.severity]).slice(0, FINDINGS)
   const more = messages.length - shown.length
   const details = [
     `#### ${markdownCode(path)}`,
@@ -80,11 +81,11 @@ function findingRow(message: ReportedMessage): string {
   return `| ${message.place?.start.line ?? ''} | ${message.severity} | ${text} | ${rule} |`
 }
 
-function headOf({files, words, errors, warnings, infos, score, verdict}: Summary): string {
-  const counts = [plural(errors, 'error'), plural(warnings, 'warning'), `${infos} info`].join(', ')
+function headOf(summary: Summary): string {
+  const {files, words, score, verdict} = summary
   return `## garblint: ${VERDICTS[verdict]}
 
-${counts} in ${plural(files, 'article')} of ${plural(words, 'word')}. Damage score ${score} in 1,000 words.`
+${countsInWords(summary)} in ${plural(files, 'article')} of ${plural(words, 'word')}. Damage score ${score} in 1,000 words.`
 }
 
 function tableOf(rows: Row[], damaged: number): string {

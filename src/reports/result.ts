@@ -120,6 +120,22 @@ export function ruleName({source, ruleId}: Pick<ReportedMessage, 'source' | 'rul
   return source === 'garblint' ? ruleId : [source, ruleId].filter(Boolean).join(':')
 }
 
+/** Message and advice in one line. */
+export function messageText({message, note}: ReportedMessage): string {
+  return [message, note].filter(Boolean).join('. ')
+}
+
+/** Findings by severity: `1 error, 2 warnings, 0 info`. */
+export function countsInWords({errors, warnings, infos}: ReturnType<typeof countsOf>): string {
+  return [plural(errors, 'error'), plural(warnings, 'warning'), `${infos} info`].join(', ')
+}
+
+/** A run in one line: what was found in how many files, and its grade. */
+export function runInWords(summary: Summary): string {
+  const {files, score, verdict} = summary
+  return `${countsInWords(summary)} in ${plural(files, 'file')}; damage score ${score}: ${verdict}`
+}
+
 /** A count and its noun: `1 file`, `2 files`. */
 export function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`

@@ -5,7 +5,14 @@ import type {Rule, Severity} from '../rule/types.js'
 import {safeJson} from './escape.js'
 import {fingerprintsOf} from './fingerprint.js'
 import {pathFrom, uriOf} from './paths.js'
-import {type FileResult, type Problem, type Report, type ReportedMessage, ruleName} from './result.js'
+import {
+  type FileResult,
+  messageText,
+  type Problem,
+  type Report,
+  type ReportedMessage,
+  ruleName
+} from './result.js'
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json'
 const LEVELS = {error: 'error', warning: 'warning', info: 'note'} as const
@@ -71,7 +78,7 @@ function sarifResult({text}: FileResult, message: ReportedMessage, artifactLocat
   return {
     ruleId: ruleName(message),
     level: LEVELS[message.severity],
-    message: {text: plainText([message.message, message.note].filter(Boolean).join('. '))},
+    message: {text: plainText(messageText(message))},
     locations: [{physicalLocation: {artifactLocation, region}}],
     fixes:
       region && repair !== undefined

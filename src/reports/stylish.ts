@@ -2,6 +2,7 @@ import type {Colors} from 'picocolors/types.js'
 import type {Grade} from '../score/grade.js'
 import {escapeForTerminal} from './escape.js'
 import {
+  countsInWords,
   type GradedResult,
   plural,
   type Report,
@@ -40,10 +41,9 @@ function lastLines(summary: Summary, look: Look): string {
   const read = `${plural(files, 'file')}, ${plural(words, 'word')}${notCounted(summary)}`
   if (errors + warnings + infos === 0)
     return files === 0 ? '' : `${colors.green('✔')} No damage found in ${read}.\n`
-  const counts = [plural(errors, 'error'), plural(warnings, 'warning'), `${infos} info`].join(', ')
   const paint = errors > 0 ? colors.red : colors.yellow
   const grade = files > 1 ? ` Damage score ${summary.score}: ${paintOf(summary, look)(summary.verdict)}.` : ''
-  return `${paint(`✖ ${counts}`)} in ${read}.${grade} To learn more about a rule: garblint --explain <rule>\n`
+  return `${paint(`✖ ${countsInWords(summary)}`)} in ${read}.${grade} To learn more about a rule: garblint --explain <rule>\n`
 }
 
 function notCounted({repaired, known}: Summary): string {

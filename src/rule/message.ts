@@ -1,5 +1,4 @@
 import type {VFile} from 'vfile'
-import {VFileMessage} from 'vfile-message'
 import type {Article} from '../article/article.js'
 import type {LocatedFinding} from './run.js'
 
@@ -26,7 +25,7 @@ export function addMessage(article: Article, finding: LocatedFinding, file: VFil
   const template = rule.messages[finding.message]
   const actual = article.text.slice(finding.start, finding.end)
   const data = {actual, ...finding.data}
-  const message = new VFileMessage(fill(template.reason, data), {
+  const message = file.message(fill(template.reason, data), {
     place: article.place(finding.start, finding.end),
     ruleId: rule.id,
     source: 'garblint'
@@ -38,11 +37,6 @@ export function addMessage(article: Article, finding: LocatedFinding, file: VFil
     message.repair = finding.repair ?? 'likely'
   message.note = fill(template.advice, data)
   message.url = ruleUrl(rule.id)
-  if (file.path) {
-    message.name = `${file.path}:${message.name}`
-    message.file = file.path
-  }
-  file.messages.push(message)
 }
 
 /** Say on a file that a rule or plugin failed on it and found nothing there; `cause` of the message is what it threw. */
@@ -50,13 +44,7 @@ export function addFailure(id: string, error: unknown, file: VFile): void {
   const cause = error instanceof Error ? error : new Error(String(error))
   const where = /^[ \t]+at .*/m.exec(cause.stack ?? '')?.[0] ?? ''
   const reason = `"${id}" failed and found nothing here, which is a mistake in it: ${cause}${where}`
-  const message = new VFileMessage(reason, {ruleId: id, source: 'garblint', cause})
-  message.fatal = true
-  if (file.path) {
-    message.name = `${file.path}:${message.name}`
-    message.file = file.path
-  }
-  file.messages.push(message)
+  file.message(reason, {ruleId: id, source: 'garblint', cause}).fatal = true
 }
 
 /** Take the messages about rules and plugins that failed off a file: their texts. */

@@ -4,6 +4,7 @@ import type {Paragraph, ParagraphMemory} from '../article/paragraph.js'
 import {addFailure, addMessage} from './message.js'
 import {Gates} from './needs.js'
 import {readOptions} from './options.js'
+import {RANK} from './severity.js'
 import {SpanSet} from './spans.js'
 import type {AnyRuleDefinition, Finding, Severity} from './types.js'
 
@@ -37,8 +38,6 @@ export interface LocatedFinding extends Finding {
 export function enable(definition: AnyRuleDefinition, severity: Severity, options: unknown): EnabledRule {
   return {definition, severity, options: readOptions(definition.id, definition.options, options)}
 }
-
-const RANK = {info: 0, warning: 1, error: 2}
 
 /** The gates of some rules; kept, for the same rules run over many articles. */
 const gatesOf = new WeakMap<readonly EnabledRule[], Gates>()
@@ -79,7 +78,7 @@ function* findingSteps(
   gates.reset()
   for (const paragraph of article.paragraphs) {
     gates.visit(paragraph)
-    for (const finding of paragraphFindings(paragraph, enabled, gates))
+    for (const finding of findingsOf(paragraph, article, enabled, gates))
       found.push({
         ...finding,
         start: paragraph.start + finding.start,
@@ -102,19 +101,33 @@ function* findingSteps(
 
 const remembered = new WeakMap<readonly EnabledRule[], WeakMap<object, LocatedFinding[]>>()
 
-/** What rules of paragraph scope find, in offsets of the paragraph; remembered as long as the paragraph's content. */
-function paragraphFindings(
+/** What {@link paragraphFindings} gives; of an article that has versions remembered as long as the paragraph's content. */
+function findingsOf(
   paragraph: Paragraph,
+  {memory}: Article,
   enabled: readonly EnabledRule[],
   gates: Gates
 ): LocatedFinding[] {
+  if (!memory) return paragraphFindings(paragraph, enabled, gates)
   let known = remembered.get(enabled)
   if (!known) {
     known = new WeakMap()
     remembered.set(enabled, known)
   }
-  const before = known.get(paragraph.content)
-  if (before) return before
+  let found = known.get(paragraph.content)
+  if (!found) {
+    found = paragraphFindings(paragraph, enabled, gates)
+    known.set(paragraph.content, found)
+  }
+  return found
+}
+
+/** What rules of paragraph scope find, in offsets of the paragraph. */
+function paragraphFindings(
+  paragraph: Paragraph,
+  enabled: readonly EnabledRule[],
+  gates: Gates
+): LocatedFinding[] {
   const found: LocatedFinding[] = []
   for (let index = 0; index < enabled.length; index++) {
     const {definition, options} = enabled[index]
@@ -123,7 +136,6 @@ function paragraphFindings(
     if (definition.mayHold && !definition.mayHold(paragraph)) continue
     addTo(found, enabled[index], definition.find(paragraph, {options: options as never}))
   }
-  known.set(paragraph.content, found)
   return found
 }
 

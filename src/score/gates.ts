@@ -1,3 +1,4 @@
+import {countsOf, type GradedResult} from '../reports/result.js'
 import type {Severity} from '../rule/types.js'
 
 /** The least severity that fails a run. */
@@ -22,18 +23,13 @@ export interface Tally extends Record<Severity, number> {
 
 export const emptyTally: Tally = {error: 0, warning: 0, info: 0, articles: 0, dense: 0, worst: undefined}
 
-interface Judged {
-  path: string
-  score: number
-  messages: ReadonlyArray<{severity: Severity}>
-}
-
-export function addToTally(tally: Tally, {path, score, messages}: Judged, gates: Gates): Tally {
-  const count = (severity: Severity) => messages.filter(message => message.severity === severity).length
+export function addToTally(tally: Tally, result: GradedResult, gates: Gates): Tally {
+  const {path, score} = result
+  const {errors, warnings, infos} = countsOf(result)
   return {
-    error: tally.error + count('error'),
-    warning: tally.warning + count('warning'),
-    info: tally.info + count('info'),
+    error: tally.error + errors,
+    warning: tally.warning + warnings,
+    info: tally.info + infos,
     articles: tally.articles + 1,
     dense: tally.dense + (gates.maxDensity !== undefined && score > gates.maxDensity ? 1 : 0),
     worst: tally.worst && tally.worst.score >= score ? tally.worst : {path, score}

@@ -6,19 +6,13 @@ import {
   type WorkspaceEdit
 } from 'vscode-languageserver/node'
 import {rules} from '../../rules/index.js'
+import {repairOf} from '../repair/apply.js'
 import type {ReportedMessage} from '../reports/result.js'
 import type {Rule} from '../rule/types.js'
 import type {Client} from './client.js'
 import {CONFIGURE, type ConfigurationChange} from './config-change.js'
 import type {Linted} from './lint-runs.js'
-import {
-  type Replacement,
-  replaceEverywhere,
-  replacement,
-  safeRepair,
-  safeRepairs,
-  textEdits
-} from './repairs.js'
+import {type Replacement, replaceEverywhere, replacement, safeRepairs, textEdits} from './repairs.js'
 
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.garblint`
 
@@ -82,7 +76,7 @@ export function findingsAt({content, findings}: Linted, range: Range): Finding[]
 function repairActions(finding: Finding, linted: Linted, context: ActionContext): CodeAction[] {
   const {message, diagnostic} = finding
   const {text} = linted.content
-  const safe = safeRepair(message, text)
+  const safe = repairOf(message, text, 'safe')
   if (safe)
     return [
       {

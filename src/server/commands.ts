@@ -6,6 +6,7 @@ import {
   ResponseError,
   type WorkDoneProgressReporter
 } from 'vscode-languageserver/node'
+import {isWithin} from '../paths.js'
 import {
   CONFIGURE,
   type ConfigurationChange,
@@ -106,6 +107,6 @@ function textAfter(
 
 /** Folder of the workspace that a new configuration is for. */
 function homeOf(article: string, folders: readonly string[]): string {
-  const around = folders.filter(folder => !path.relative(folder, article).startsWith('..'))
+  const around = folders.filter(folder => isWithin(folder, article))
   return around.sort((a, b) => b.length - a.length)[0] ?? path.dirname(article)
 }

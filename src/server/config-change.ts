@@ -2,6 +2,7 @@ import path from 'node:path'
 import {applyEdits, findNodeAtLocation, type JSONPath, modify, parse, parseTree} from 'jsonc-parser'
 import {type Document, isCollection, isScalar, parseDocument, type Scalar, type YAMLSeq} from 'yaml'
 import {rules} from '../../rules/index.js'
+import {isModule, isYaml} from '../config/load.js'
 import type {Rule} from '../rule/types.js'
 
 /** The command of the server that changes a configuration. */
@@ -29,7 +30,7 @@ export function isConfigurationChange(value: unknown): value is ConfigurationCha
 
 /** Whether a configuration can be edited: JavaScript cannot. */
 export function isEditable(config: string | undefined): boolean {
-  return config === undefined || !/\.[cm]?js$/.test(config)
+  return config === undefined || !isModule(config)
 }
 
 /** A configuration that has nothing in it but the preset. */
@@ -51,7 +52,7 @@ export function changedConfiguration(
     : undefined
   // What means something in globs is meant as it stands.
   const files = given?.replace(/[\\*?[\]{}()!+@]/g, '\\$&')
-  if (/\.ya?ml$/.test(file)) return changedYaml(text, change, files)
+  if (isYaml(file)) return changedYaml(text, change, files)
   return changedJson(text, path.basename(file) === 'package.json' ? ['retextConfig'] : [], change, files)
 }
 

@@ -18,13 +18,7 @@ export class Failures {
       const name = /^"[^"]*"/.exec(reason)?.[0] ?? reason
       if (this.#shown.has(name)) continue
       this.#shown.add(name)
-      // As a notification: nobody has to answer.
-      this.#connection
-        .sendNotification(ShowMessageNotification.type, {
-          type: MessageType.Error,
-          message: `garblint: ${message}`
-        })
-        .catch(ignore)
+      showError(this.#connection, message)
     }
   }
 
@@ -32,4 +26,15 @@ export class Failures {
   forget(): void {
     this.#shown.clear()
   }
+}
+
+/** Show a person what went wrong. */
+export function showError(connection: Connection, message: string): void {
+  // As a notification: nobody has to answer.
+  connection
+    .sendNotification(ShowMessageNotification.type, {
+      type: MessageType.Error,
+      message: `garblint: ${message}`
+    })
+    .catch(ignore)
 }

@@ -1,6 +1,8 @@
 import type {Hover, Position} from 'vscode-languageserver/node'
 import {rules} from '../../rules/index.js'
 import {explainRule} from '../cli/explain.js'
+import {escapeForMarkdown} from '../reports/escape.js'
+import {messageText} from '../reports/result.js'
 import {findingsAt} from './actions.js'
 import type {Linted} from './lint-runs.js'
 
@@ -9,7 +11,7 @@ export function hoverAt(linted: Linted, position: Position): Hover | undefined {
   const findings = findingsAt(linted, {start: position, end: position})
   if (findings.length === 0) return undefined
   const pages = findings.map(({message}) => {
-    const head = `**${message.ruleId || 'garblint'}**: ${escapeMarkdown(`${message.message}. ${message.note ?? ''}`)}`
+    const head = `**${message.ruleId || 'garblint'}**: ${escapeForMarkdown(messageText(message))}`
     return Object.hasOwn(rules, message.ruleId) && message.source === 'garblint'
       ? `${head}\n\n${explanation(message.ruleId)}\n\n[The whole page](${message.url})`
       : head
@@ -25,9 +27,4 @@ function explanation(id: string): string {
   const page = explainRule(id)
   const from = page.indexOf('\n## ')
   return (from < 0 ? page : page.slice(from + 1)).replace(/^## (.*)$/gm, '**$1**').trim()
-}
-
-/** Text of an article as text in Markdown: nothing in it is markup. */
-function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_{}[\]()#+!<>|~&-]/g, '\\$&')
 }

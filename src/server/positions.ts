@@ -1,4 +1,5 @@
 import type {Position, Range, TextDocumentContentChangeEvent} from 'vscode-languageserver/node'
+import {lineStartsOf} from '../article/locate.js'
 import {countLeading} from '../article/search.js'
 
 /** Units that a client may count characters of a line in; `utf-16` is what all must understand. */
@@ -73,15 +74,6 @@ export class PositionedText {
     if (next === undefined) return this.text.length
     return this.text[next - 1] === '\n' && this.text[next - 2] === '\r' ? next - 2 : next - 1
   }
-}
-
-function lineStartsOf(text: string): number[] {
-  const starts = [0]
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index)
-    if (code === 10 || (code === 13 && text.charCodeAt(index + 1) !== 10)) starts.push(index + 1)
-  }
-  return starts
 }
 
 function bytesOf(code: number): number {

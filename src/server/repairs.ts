@@ -1,4 +1,5 @@
 import type {TextEdit} from 'vscode-languageserver/node'
+import {repairOf} from '../repair/apply.js'
 import type {ReportedMessage} from '../reports/result.js'
 import type {PositionedText} from './positions.js'
 
@@ -7,11 +8,6 @@ export interface Replacement {
   start: number
   end: number
   text: string
-}
-
-/** The repair that a message is certain of. */
-export function safeRepair(message: ReportedMessage, text: string): Replacement | undefined {
-  return message.repair === 'safe' ? replacement(message, text, message.expected?.[0]) : undefined
 }
 
 /** A text in place of what a message is about, unless the document has something else there. */
@@ -34,7 +30,8 @@ export function safeRepairs(
 ): Replacement[] {
   const repairs: Replacement[] = []
   for (const message of messages) {
-    const repair = ruleId === undefined || message.ruleId === ruleId ? safeRepair(message, text) : undefined
+    const repair =
+      ruleId === undefined || message.ruleId === ruleId ? repairOf(message, text, 'safe') : undefined
     if (repair) repairs.push(repair)
   }
   repairs.sort((a, b) => a.start - b.start || a.end - b.end)

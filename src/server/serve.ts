@@ -5,9 +5,7 @@ import {
   type InitializeParams,
   type InitializeResult,
   LSPErrorCodes,
-  MessageType,
   ResponseError,
-  ShowMessageNotification,
   TextDocumentSyncKind
 } from 'vscode-languageserver/node'
 import {version} from '../cli/version.js'
@@ -17,6 +15,7 @@ import {clientOf} from './client.js'
 import {codeActions, resolveAction} from './code-actions.js'
 import {COMMANDS, configure, LINT_WORKSPACE, lintWorkspace} from './commands.js'
 import {CONFIGURE} from './config-change.js'
+import {showError} from './failures.js'
 import {hoverAt} from './hover.js'
 import {OutdatedError} from './lint-runs.js'
 import type {BrokenConfiguration} from './projects.js'
@@ -43,14 +42,7 @@ export function serve(connection: Connection): void {
     connection
       .sendDiagnostics({uri, diagnostics: [brokenDiagnostic(problem, state.client.encoding)]})
       .catch(ignore)
-    // As a notification: nobody has to answer.
-    if (isNews)
-      connection
-        .sendNotification(ShowMessageNotification.type, {
-          type: MessageType.Error,
-          message: `garblint: ${problem.path}: ${problem.reason}`
-        })
-        .catch(ignore)
+    if (isNews) showError(connection, `${problem.path}: ${problem.reason}`)
   }
 
   /** Configurations or settings changed: read them again, lint all again. */

@@ -1,4 +1,5 @@
 import {articleFromText} from '../../article/from-tree.js'
+import {RANK} from '../../rule/severity.js'
 import {escapeForHtml as html} from '../escape.js'
 import {countsOf, type GradedResult, plural, type ReportedMessage, ruleName} from '../result.js'
 
@@ -10,8 +11,6 @@ interface Finding {
   start: number
   end: number
 }
-
-const RANK = {error: 0, warning: 1, info: 2}
 
 /** An article as it reads, its findings marked, each with a note beside its paragraph. */
 export function articleHtml(result: GradedResult, index: number): string {
@@ -86,7 +85,7 @@ function markedHtml(text: string, from: number, to: number, findings: Finding[])
 
 /** A piece of text that findings cover; it leads to the note of the worst of them. */
 function markHtml(piece: string, findings: Finding[], at: number): string {
-  const worst = [...findings].sort((a, b) => RANK[a.message.severity] - RANK[b.message.severity])[0]
+  const worst = [...findings].sort((a, b) => RANK[b.message.severity] - RANK[a.message.severity])[0]
   const ids = findings.map(({id}) => id).join(' ')
   const first = findings.filter(({start}) => start === at)
   // Anchors of their own, for a piece may begin several findings.
