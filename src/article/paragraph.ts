@@ -169,10 +169,16 @@ export function joinLines(lines: readonly Block[]): Block[] {
 /** Lines without the white space around them. */
 function linesOf(text: string, from: number, to: number): Block[] {
   const lines: Block[] = []
+  const hasReturns = text.includes('\r')
   let lineStart = from
   while (lineStart <= to) {
     let lineEnd = lineStart
-    while (lineEnd < to && text.charCodeAt(lineEnd) !== 10 && text.charCodeAt(lineEnd) !== 13) lineEnd++
+    if (hasReturns)
+      while (lineEnd < to && text.charCodeAt(lineEnd) !== 10 && text.charCodeAt(lineEnd) !== 13) lineEnd++
+    else {
+      const next = text.indexOf('\n', lineStart)
+      lineEnd = next < 0 || next > to ? to : next
+    }
     let start = lineStart
     let end = lineEnd
     while (start < end && isSpace(text.charCodeAt(start))) start++

@@ -45,6 +45,11 @@ const BEGINNINGS = new Set(
 const WORK_BEGINNINGS = new Set('by|add|rep|wri|edi|com|wor|sto|tex|int|tra|cor|aut'.split('|'))
 const STAMP_BEGINNINGS = new Set('las|fir|pub|upd|pos|mod'.split('|'))
 
+// What the expressions above and below cannot do without, told by ones that are made in no time.
+const OF_CREDIT = /[(/|]|\s(?:Photo|Picture|Image|Credit|Source)/
+const OF_POST = /, .*(?:eporter|orrespondent|ditor|riter|olumnist)/
+const OF_DATELINE = /[\d([]|[-–—]$/
+
 function begins(text: string, beginnings: ReadonlySet<string>): boolean {
   const head = text.slice(0, 3).toLowerCase()
   return beginnings.has(head) || beginnings.has(head.slice(0, 2))
@@ -58,7 +63,11 @@ function isSentence(text: string): boolean {
 /** The words of pictures, credits, and pointers to other articles. */
 export function isCaption(text: string): boolean {
   const mayBe = text.startsWith('©') || begins(text.replace(/^\(/, ''), BEGINNINGS)
-  if ((mayBe && CAPTION.test(text)) || (!isSentence(text) && CREDIT_BEHIND.test(text))) return true
+  if (
+    (mayBe && CAPTION.test(text)) ||
+    (!isSentence(text) && OF_CREDIT.test(text) && CREDIT_BEHIND.test(text))
+  )
+    return true
   const credit = mayBe ? CREDIT_BEFORE.exec(text)?.[0] : undefined
   return credit !== undefined && isNames(text.slice(credit.length).replace(/(?<![).])[).]+$/, ''))
 }
@@ -71,7 +80,7 @@ const POST =
 /** `By Jon Reyes`, `Reporting by Ada Flint; editing by Otto Berg`, `Jon Reyes, Staff Writer`. */
 export function isByline(text: string): boolean {
   const inner = text.replace(/^[([]|[)\].]$/g, '')
-  const names = isSentence(text) ? undefined : POST.exec(inner)?.groups?.names
+  const names = !isSentence(text) && OF_POST.test(inner) ? POST.exec(inner)?.groups?.names : undefined
   if (names !== undefined && isNames(names)) return true
   // Its first part begins as it does.
   if (!begins(inner, WORK_BEGINNINGS) || !WORK.test(inner)) return false
@@ -99,7 +108,7 @@ const STAMP = /^(?:(?:last |first )?(?:published|updated|posted|modified)(?: (?:
 /** Places, dates and times that stand by themselves: `WASHINGTON (AP) --`, `Updated 5 March, 10:30 GMT`. */
 export function isDateline(text: string): boolean {
   return (
-    (!isSentence(text) && DATELINE.test(text)) ||
+    (!isSentence(text) && OF_DATELINE.test(text) && DATELINE.test(text)) ||
     (begins(text, STAMP_BEGINNINGS) && STAMP.test(text) && !/(?<!m)\.$/.test(text))
   )
 }

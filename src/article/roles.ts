@@ -1,3 +1,4 @@
+import {isLetter} from './characters.js'
 import {CANNOT_END, SELDOM_ENDS} from './english.js'
 import {isByline, isCaption, isDateline, LIST_MARK, SEPARATOR} from './role-forms.js'
 
@@ -28,11 +29,17 @@ export function rolesOf(texts: readonly string[], known: readonly (Role | undefi
   })
 }
 
+const isCapital = (code: number) => code >= 65 && code <= 90
+const TITLE_HEAD = /^["'“‘«([¿¡#@]*(?:[\p{Lu}\p{N}£$€]|\p{Ll}{1,5}\p{Lu})/u
+
 /** The role of a paragraph whose form tells it. */
 function formOf(text: string): Role | undefined {
-  // What parts sections heads the next one.
-  if (text.length <= LONG && SEPARATOR.test(text)) return 'subheading'
-  if (LIST_MARK.test(text.slice(0, 20))) return 'list-item'
+  // Most paragraphs begin with a capital, and neither separators nor items do.
+  if (!isCapital(text.charCodeAt(0))) {
+    // What parts sections heads the next one.
+    if (text.length <= LONG && SEPARATOR.test(text)) return 'subheading'
+    if (LIST_MARK.test(text.slice(0, 20))) return 'list-item'
+  }
   if (text.length > LONG) return undefined
   if (isCaption(text) && wordCount(text) <= 30) return 'caption'
   if (isByline(text)) return 'byline'
@@ -53,7 +60,7 @@ function textRole(
   if (articleLength === undefined && ended) return 'body'
   if (/^#{1,6} /.test(text)) return articleLength === undefined ? 'subheading' : 'headline'
   const words = wordCount(text)
-  const title = /^["'“‘«([¿¡#@]*(?:[\p{Lu}\p{N}£$€]|\p{Ll}{1,5}\p{Lu})/u.test(text)
+  const title = isCapital(text.charCodeAt(0)) || TITLE_HEAD.test(text)
   if (articleLength !== undefined && title && words <= HEADLINE_WORDS) {
     if (articleLength === 1 ? !ended : !/[.…]["'”’)]*$/.test(text) || endsInLetters(text)) return 'headline'
   }
@@ -76,12 +83,22 @@ function isLabel(text: string, words: number, next: string | undefined, nextRole
 
 /** Whether a text stops at a word that titles do not end in; `What to look out for` and its like do. */
 function isCut(text: string): boolean {
-  const last = /\p{L}[\p{L}’']*$/u.exec(text.slice(-20))?.[0].toLowerCase() ?? ''
+  const last = lastWord(text)
   if (CANNOT_END.has(last)) return true
   return (
     SELDOM_ENDS.has(last) &&
     !/^["'“‘]?(?:what|who|where|how|why|which|things|something|nothing)\b/i.test(text)
   )
+}
+
+/** The letters that a text ends in and apostrophes between and behind them, in small letters. */
+function lastWord(text: string): string {
+  const least = Math.max(0, text.length - 20)
+  let start = text.length
+  for (let at = text.length - 1; at >= least; at--)
+    if (isLetter(text.charCodeAt(at))) start = at
+    else if (text[at] !== "'" && text[at] !== '’') break
+  return text.slice(start).toLowerCase()
 }
 
 /** One of at least three short paragraphs in a row that do not end like sentences. */

@@ -1,4 +1,4 @@
-import {MARKED_NAMES, STARTERS} from './abbreviations.js'
+import {MARKED_NAMES, NEVER_ENDS, SELDOM_ENDS_AT, STARTERS} from './abbreviations.js'
 import {isSpace, isWordCharacter} from './characters.js'
 import {lexicon} from './lexicon.js'
 import {goesOn} from './stops.js'
@@ -6,6 +6,10 @@ import {goesOn} from './stops.js'
 const MARKS = /[.!?…。！？｡।۔؟]+/g
 const CLOSING = '"\'”’»›)]」』）》*_'
 const STRAY = '"”)['
+const QUOTES = '"\'”’»'
+const OPENING = '"“\'‘('
+/** Letters of a word in front of a stop that need no closer look, at most. */
+const LONGEST_PLAIN = 20
 const FOOTNOTE = /\[\d{1,3}\]|[¹²³\u2070-\u2079]{1,3}(?![\p{L}\p{M}\p{N}])/uy
 const NAMES = String.raw`(?:\p{Lu}[\p{L}.'’-]*\s+){0,4}\p{Lu}[\p{L}.'’-]*`
 /** A reporting clause, unless a clause of its own follows: `Harlow said he would go` is a sentence. */
@@ -28,8 +32,9 @@ export function sentenceEnds(text: string): number[] {
   let start = 0
   const quotes = new Quotes(text)
   for (const {0: marks, index: mark} of text.matchAll(MARKS)) {
-    const end = closedAt(text, mark + marks.length, quotes)
-    if (mark >= start && end < text.length && isBoundary(text, start, mark, marks, end)) {
+    const plain = marks === '.' ? plainEnd(text, mark) : 0
+    const end = plain || closedAt(text, mark + marks.length, quotes)
+    if (mark >= start && end < text.length && (plain > 0 || isBoundary(text, start, mark, marks, end))) {
       ends.push(end)
       start = skipSpace(text, end)
     }
@@ -37,6 +42,28 @@ export function sentenceEnds(text: string): number[] {
   if (text.length > 0) ends.push(text.length)
   return ends
 }
+
+/**
+ * Where a sentence ends whose stop stands as nearly all do: behind small letters that no abbreviation is, before a
+ * space and a capital, perhaps with a quotation mark between. 0 where more must be looked at.
+ */
+function plainEnd(text: string, mark: number): number {
+  let end = mark + 1
+  if (text.charCodeAt(end) !== 32) {
+    if (!QUOTES.includes(text[end])) return 0
+    end++
+  }
+  if (text.charCodeAt(end) !== 32 || !isPlainCapital(text.charCodeAt(end + 1))) return 0
+  let start = mark
+  while (mark - start < LONGEST_PLAIN && isPlainSmall(text.charCodeAt(start - 1))) start--
+  if (mark - start < 2 || text.charCodeAt(start - 1) !== 32) return 0
+  const word = text.slice(start, mark)
+  return NEVER_ENDS.has(word) || SELDOM_ENDS_AT.has(word) ? 0 : end
+}
+
+const isPlainSmall = (code: number) => code >= 97 && code <= 122
+const isPlainDigit = (code: number) => code >= 48 && code <= 57
+const isPlainCapital = (code: number) => code >= 65 && code <= 90
 
 /** Tells whether a straight quotation mark is open at an offset; asked for offsets in order. */
 class Quotes {
@@ -104,7 +131,7 @@ function isBoundary(text: string, start: number, mark: number, marks: string, en
   if (next === end) return marks.length === 1 && end === mark + 1 && marks !== '…' && isGluedStop(text, mark)
   // A slice keeps every look-ahead short: nothing that decides here is longer.
   const following = text.slice(next, next + 80)
-  if (!HEAD.test(following) || isBare(text, start, mark)) return false
+  if (!isHead(following) || isBare(text, start, mark)) return false
   const word = wordBefore(text, mark)
   const quoted = /["'”’»]$/.test(text.slice(mark, end))
   if (marks === '.') return quoted ? !isTitle(word) : !goesOn({text, mark, start, word, following})
@@ -112,6 +139,12 @@ function isBoundary(text: string, start: number, mark: number, marks: string, en
   if (end === mark + 1 && MARKED_NAMES.has(`${word.toLowerCase()}${marks}`))
     return STARTERS.has(/^\p{Lu}\p{L}*/u.exec(following)?.[0].toLowerCase() ?? '')
   return !(quoted && REPORTING.test(following))
+}
+
+/** Whether a text may be the head of a sentence; nearly all are capitals or digits, perhaps behind an opening mark. */
+function isHead(text: string): boolean {
+  const code = text.charCodeAt(OPENING.includes(text[0]) ? 1 : 0)
+  return isPlainCapital(code) || isPlainDigit(code) || HEAD.test(text)
 }
 
 /** Whether nothing worth a sentence stands before the mark: `[...] The rest`. */
@@ -145,6 +178,11 @@ function isPause(text: string, mark: number, following: string): boolean {
  * (`Booking.com`, `Yahoo!Inc`) have small letters or no word of the language.
  */
 export function isGluedStop(text: string, mark: number): boolean {
+  // Most stops without a space are those of numbers, letters with stops, and addresses.
+  const first = text.charCodeAt(mark + 1)
+  if (first < 128 && !isPlainCapital(first)) return false
+  const last = text.charCodeAt(mark - 1)
+  if (isPlainDigit(last) || isPlainCapital(last)) return false
   const before = /(?<![\p{L}\p{N}@/.])\p{Ll}[\p{Ll}’'-]+$/u.exec(
     text.slice(Math.max(0, mark - 30), mark)
   )?.[0]

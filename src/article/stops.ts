@@ -14,6 +14,7 @@ import {
   STREETS,
   UNITS
 } from './abbreviations.js'
+import {isLetter, isNumber, startsCapital} from './characters.js'
 import {lexicon} from './lexicon.js'
 
 const MONTH_OR_DAY =
@@ -51,15 +52,15 @@ export function goesOn(stop: Stop): boolean {
   const {mark, start, word, following} = stop
   if (word === '') return false
   const atHead = mark - word.length <= start + 1
-  if (/^\p{N}+$/u.test(word)) return isListNumber(stop, atHead)
+  if (isNumber(word.charCodeAt(0)) && /^\p{N}+$/u.test(word)) return isListNumber(stop, atHead)
   if (atHead && /^[IVXL]{1,5}$/.test(word)) return true
   const hyphen = word.lastIndexOf('-')
   const name = word.toLowerCase()
   const lower = hyphen > 0 && !BEFORE_NAME.has(name) ? name.slice(hyphen + 1) : name
-  const capital = /^\p{Lu}/u.test(word)
+  const capital = startsCapital(word)
   if (BEFORE_NUMBER.has(lower) && isNumeral(following, lower, capital)) return true
   if (NEVER_ENDS.has(lower)) return true
-  if (/^\p{L}$/u.test(word)) return isInitial(stop, atHead)
+  if (word.length === 1 && isLetter(word.charCodeAt(0))) return isInitial(stop, atHead)
   if (lower === 'a.m' || lower === 'p.m') return AFTER_TIME.test(following)
   if (capital && STREETS.has(lower))
     return !/^(?:The|This|They|But|Police|When|After|According)\b/.test(following)
@@ -87,7 +88,7 @@ function isListNumber({text, mark, word}: Stop, atHead: boolean): boolean {
 
 /** A single letter: an initial before a name, or the end of `Plan B` and `vitamin C`. */
 function isInitial({text, mark, word: letter, following}: Stop, atHead: boolean): boolean {
-  if (!/^\p{Lu}/u.test(letter)) return false
+  if (!startsCapital(letter)) return false
   if (atHead) return true
   const before = text.slice(Math.max(0, mark - 31), mark - 1)
   const previous = /([\p{L}\p{M}.’'°-]+)\s$/u.exec(before)?.[1] ?? ''
@@ -102,7 +103,8 @@ function isInitial({text, mark, word: letter, following}: Stop, atHead: boolean)
 }
 
 function isAbbreviation({text, mark, word}: Stop, lower: string, capital: boolean): boolean {
-  if (SELDOM_ENDS_AT.has(lower) || /^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u.test(lower)) return true
+  if (SELDOM_ENDS_AT.has(lower) || (lower.includes('.') && /^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u.test(lower)))
+    return true
   if (!capital) return false
   if (CALENDAR.has(lower) || STATES.has(lower)) return true
   return (

@@ -1,4 +1,5 @@
 import {FUNCTION_WORDS} from './english.js'
+import {wordFact, wordTrait} from './forms.js'
 import {lexicon} from './lexicon.js'
 import type {Word} from './words.js'
 
@@ -50,28 +51,47 @@ const SHORT_IS =
   /^(?:it|he|she|that|there|here|what|who|where|how|when|why|let|everyone|everything|nobody|nothing|someone|something|one)'s$/
 
 /**
+ * What a form may be in a sentence: contracted with a verb (`they're`); a short form of one or a possessive; finite, but
+ * behind what a noun follows; `May`, which is a month, too; a base form of a verb, or a noun; or nothing of the kind.
+ */
+type Verb = 'contracted' | 'possessive' | 'finite' | 'may' | 'base' | 'none'
+
+const verbOf = wordFact((given): Verb => {
+  const word = given.toLowerCase().replace('’', "'")
+  if (/n't$|'(?:re|ve|d|ll|m)$/.test(word) || SHORT_IS.test(word)) return 'contracted'
+  if (word.endsWith("'s")) return 'possessive'
+  if (FINITE.has(word)) return given === 'May' ? 'may' : 'finite'
+  if (IRREGULAR.has(word) || BASES.has(word)) return 'finite'
+  if (FUNCTION_WORDS.has(word)) return 'none'
+  const asFinite = (isVerb: boolean) => (isVerb ? 'finite' : 'none')
+  if (/[^aeiou]ied$/.test(word)) return asFinite(lexicon.hasCommon(`${word.slice(0, -3)}ying`))
+  if (word.endsWith('ed')) return asFinite(lexicon.hasCommon(`${word.slice(0, -2)}ing`))
+  if (/[^s]s$/.test(word)) return asFinite(basesOf(word).some(hasParticiple))
+  return hasParticiple(word) ? 'base' : 'none'
+})
+
+const isBeforeNoun = wordTrait(text => BEFORE_NOUN.has(text.toLowerCase()) || /['’][sS]?$/.test(text))
+const mayBeSubject = wordTrait(text => SUBJECTS.has(text.toLowerCase()) || /(?:s|ly)$/i.test(text))
+const endsLikeVerbal = wordTrait(text => /(?:ing|ed)$/.test(text))
+
+/**
  * Whether a sentence may hold a finite verb. Nouns that are spelt like verbs count, too, so the answer is worth something
  * only when it is no: of sentences of six words and more in sound news, one in a thousand has none.
  */
 export function hasVerb(words: readonly Word[]): boolean {
-  return words.some((word, index) => isVerb(word.text, words[index - 1]?.text, words[index + 1]?.text))
+  for (let index = 0; index < words.length; index++) if (isVerbAt(words, index)) return true
+  return false
 }
 
-function isVerb(given: string, before: string | undefined, after: string | undefined): boolean {
-  const word = given.toLowerCase().replace('’', "'")
-  const previous = before?.toLowerCase()
-  if (/n't$|'(?:re|ve|d|ll|m)$/.test(word) || SHORT_IS.test(word)) return true
-  if (word.endsWith("'s")) return after !== undefined && /(?:ing|ed)$/.test(after)
-  if (previous !== undefined && (BEFORE_NOUN.has(previous) || /['’]s?$/.test(previous))) return false
-  if (FINITE.has(word)) return given !== 'May' || before === undefined
-  if (IRREGULAR.has(word) || BASES.has(word)) return true
-  if (FUNCTION_WORDS.has(word)) return false
-  if (/[^aeiou]ied$/.test(word)) return lexicon.hasCommon(`${word.slice(0, -3)}ying`)
-  if (word.endsWith('ed')) return lexicon.hasCommon(`${word.slice(0, -2)}ing`)
-  if (/[^s]s$/.test(word)) return basesOf(word).some(hasParticiple)
-  return (
-    (previous === undefined || SUBJECTS.has(previous) || /(?:s|ly)$/.test(previous)) && hasParticiple(word)
-  )
+function isVerbAt(words: readonly Word[], index: number): boolean {
+  const verb = verbOf(words[index])
+  if (verb === 'none') return false
+  if (verb === 'contracted') return true
+  if (verb === 'possessive') return index + 1 < words.length && endsLikeVerbal(words[index + 1])
+  if (index === 0) return true
+  const before = words[index - 1]
+  if (verb === 'may' || isBeforeNoun(before)) return false
+  return verb === 'finite' || mayBeSubject(before)
 }
 
 /** What may stand before the ending of a form in -s: `carries`, `watches`, `says`. */

@@ -54,7 +54,7 @@ async function configured(
 }
 
 function rulesOf({settings, enabled}: RuleSet): object {
-  const options = new Map(enabled.map(rule => [rule.definition.id, rule.options]))
+  const options = new Map(enabled.map(rule => [rule.definition.id, rule.context.options]))
   return Object.fromEntries(
     [...settings].map(([id, {severity}]) => {
       const own = options.get(id)

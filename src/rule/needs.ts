@@ -99,10 +99,18 @@ export class Gates {
   /** Whether the paragraph that was visited last, or the article up to there, holds all that a rule needs. */
   isOpen(rule: number, scope: 'paragraph' | 'article'): boolean {
     const {signs, matched} = scope === 'paragraph' ? this.#paragraph : this.#article
-    for (const clause of this.#clauses[rule])
-      if (!shareSign(clause.signs, signs) && !clause.words.some(index => matched[index] === 1)) return false
+    const clauses = this.#clauses[rule]
+    for (let index = 0; index < clauses.length; index++) {
+      const clause = clauses[index]
+      if (!shareSign(clause.signs, signs) && !isAnyMatched(clause.words, matched)) return false
+    }
     return true
   }
+}
+
+function isAnyMatched(words: readonly number[], matched: Uint8Array): boolean {
+  for (let index = 0; index < words.length; index++) if (matched[words[index]] === 1) return true
+  return false
 }
 
 function empty({signs, matched}: Holdings): void {

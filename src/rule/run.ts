@@ -21,11 +21,11 @@ declare module 'vfile' {
   }
 }
 
-/** A rule that is on: its definition, severity and complete options. */
+/** A rule that is on: its definition, severity and what it is handed with each text, its complete options. */
 export interface EnabledRule {
   definition: AnyRuleDefinition
   severity: Severity
-  options: Readonly<Record<string, unknown>>
+  context: {options: Readonly<Record<string, unknown>>}
 }
 
 /** A finding in offsets of the article's text, with the rule that made it and the severity that it has. */
@@ -36,28 +36,59 @@ export interface LocatedFinding extends Finding {
 
 /** @throws {ConfigurationError} for an unknown option or a wrong value. */
 export function enable(definition: AnyRuleDefinition, severity: Severity, options: unknown): EnabledRule {
-  return {definition, severity, options: readOptions(definition.id, definition.options, options)}
+  return {definition, severity, context: {options: readOptions(definition.id, definition.options, options)}}
 }
 
-/** The gates of some rules; kept, for the same rules run over many articles. */
-const gatesOf = new WeakMap<readonly EnabledRule[], Gates>()
+/** A rule as it is run over texts of its scope: its functions at hand, and its place among all rules, whose gate it has. */
+interface Step {
+  rule: EnabledRule
+  gate: number
+  when: ((text: string) => boolean) | undefined
+  mayHold: ((given: never) => boolean) | undefined
+  find: (given: never, context: never) => Iterable<Finding>
+}
 
-function gatesFor(enabled: readonly EnabledRule[]): Gates {
-  let gates = gatesOf.get(enabled)
-  if (!gates) {
-    gates = newGates(enabled)
-    gatesOf.set(enabled, gates)
+/** What some rules need at hand to be run. */
+interface Plan {
+  gates: Gates
+  paragraph: readonly Step[]
+  article: readonly Step[]
+}
+
+/** Plans are kept, for the same rules run over many articles. */
+const plans = new WeakMap<readonly EnabledRule[], Plan>()
+
+function planFor(enabled: readonly EnabledRule[]): Plan {
+  let plan = plans.get(enabled)
+  if (!plan) {
+    plan = newPlan(enabled)
+    plans.set(enabled, plan)
   }
-  return gates
+  return plan
 }
 
-function newGates(enabled: readonly EnabledRule[]): Gates {
-  return new Gates(enabled.map(rule => rule.definition.needs))
+function newPlan(enabled: readonly EnabledRule[]): Plan {
+  const stepsOf = (scope: 'paragraph' | 'article') =>
+    enabled.flatMap((rule, gate): Step[] => {
+      const {definition} = rule
+      const {when, mayHold, find} = definition
+      const own = {
+        when: when?.bind(definition),
+        mayHold: mayHold?.bind(definition),
+        find: find.bind(definition)
+      }
+      return definition.scope === scope ? [{rule, gate, ...own}] : []
+    })
+  return {
+    gates: new Gates(enabled.map(rule => rule.definition.needs)),
+    paragraph: stepsOf('paragraph'),
+    article: stepsOf('article')
+  }
 }
 
 /** Everything that the enabled rules find, by position; each paragraph is visited once. What a rule throws is thrown. */
 export function findingsIn(article: Article, enabled: readonly EnabledRule[]): LocatedFinding[] {
-  const steps = findingSteps(article, enabled, gatesFor(enabled))
+  const steps = findingSteps(article, enabled, planFor(enabled))
   for (;;) {
     const step = steps.next()
     if (step.done) return step.value
@@ -67,18 +98,19 @@ export function findingsIn(article: Article, enabled: readonly EnabledRule[]): L
 /**
  * What {@link findingsIn} gives, with a rest after each paragraph and each rule that looks at the article.
  *
- * @param gates Used by nobody else until this is done.
+ * @param plan Its gates are used by nobody else until this is done.
  */
 function* findingSteps(
   article: Article,
   enabled: readonly EnabledRule[],
-  gates: Gates
+  plan: Plan
 ): Generator<void, LocatedFinding[]> {
+  const {gates} = plan
   const found: LocatedFinding[] = []
   gates.reset()
   for (const paragraph of article.paragraphs) {
     gates.visit(paragraph)
-    for (const finding of findingsOf(paragraph, article, enabled, gates))
+    for (const finding of findingsOf(paragraph, article, enabled, plan))
       found.push({
         ...finding,
         start: paragraph.start + finding.start,
@@ -86,14 +118,11 @@ function* findingSteps(
       })
     yield
   }
-  for (let index = 0; index < enabled.length; index++) {
-    const {definition, options} = enabled[index]
-    if (definition.scope !== 'article' || !gates.isOpen(index, 'article')) continue
-    if (definition.when && !definition.when(article.text)) continue
-    if (definition.mayHold && !definition.mayHold(article)) continue
-    addTo(found, enabled[index], definition.find(article, {options: options as never}))
-    yield
-  }
+  for (const step of plan.article)
+    if (gates.isOpen(step.gate, 'article')) {
+      addFindings(found, step, article)
+      yield
+    }
   return withoutYielded(found).sort(
     (a, b) => a.start - b.start || a.end - b.end || RANK[b.severity] - RANK[a.severity]
   )
@@ -106,9 +135,9 @@ function findingsOf(
   paragraph: Paragraph,
   {memory}: Article,
   enabled: readonly EnabledRule[],
-  gates: Gates
+  plan: Plan
 ): LocatedFinding[] {
-  if (!memory) return paragraphFindings(paragraph, enabled, gates)
+  if (!memory) return paragraphFindings(paragraph, plan)
   let known = remembered.get(enabled)
   if (!known) {
     known = new WeakMap()
@@ -116,30 +145,26 @@ function findingsOf(
   }
   let found = known.get(paragraph.content)
   if (!found) {
-    found = paragraphFindings(paragraph, enabled, gates)
+    found = paragraphFindings(paragraph, plan)
     known.set(paragraph.content, found)
   }
   return found
 }
 
 /** What rules of paragraph scope find, in offsets of the paragraph. */
-function paragraphFindings(
-  paragraph: Paragraph,
-  enabled: readonly EnabledRule[],
-  gates: Gates
-): LocatedFinding[] {
+function paragraphFindings(paragraph: Paragraph, {gates, paragraph: steps}: Plan): LocatedFinding[] {
   const found: LocatedFinding[] = []
-  for (let index = 0; index < enabled.length; index++) {
-    const {definition, options} = enabled[index]
-    if (definition.scope !== 'paragraph' || !gates.isOpen(index, 'paragraph')) continue
-    if (definition.when && !definition.when(paragraph.text)) continue
-    if (definition.mayHold && !definition.mayHold(paragraph)) continue
-    addTo(found, enabled[index], definition.find(paragraph, {options: options as never}))
-  }
+  for (let index = 0; index < steps.length; index++)
+    if (gates.isOpen(steps[index].gate, 'paragraph')) addFindings(found, steps[index], paragraph)
   return found
 }
 
-function addTo(found: LocatedFinding[], rule: EnabledRule, findings: Iterable<Finding>): void {
+function addFindings(found: LocatedFinding[], step: Step, given: Paragraph | Article): void {
+  const {rule, when, mayHold, find} = step
+  if (when && !when(given.text)) return
+  if (mayHold && !mayHold(given as never)) return
+  const findings = find(given as never, rule.context as never)
+  if (Array.isArray(findings) && findings.length === 0) return
   for (const finding of findings)
     found.push({...finding, rule: rule.definition, severity: severityOf(rule, finding)})
 }
@@ -188,7 +213,7 @@ async function findingsAtPace(
   pace: Pace
 ): Promise<LocatedFinding[]> {
   // Other runs go on while this one rests.
-  const steps = findingSteps(article, enabled, newGates(enabled))
+  const steps = findingSteps(article, enabled, newPlan(enabled))
   for (;;) {
     let step: ReturnType<typeof steps.next>
     try {
