@@ -14,7 +14,17 @@ import {newsText} from './readers/text.js'
  */
 export function lint(article: string | VFile, options?: GarblintOptions | null): VFile {
   const file = typeof article === 'string' ? new VFile({value: article}) : article
-  const processor = retext().use(newsText).use(garblint, options)
+  const processor = options ? processorWith(options) : recommendedProcessor()
   processor.runSync(processor.parse(file), file)
   return file
+}
+
+const processorWith = (options?: GarblintOptions) => retext().use(newsText).use(garblint, options).freeze()
+
+/** Kept, since it is asked for with every article. */
+let recommended: ReturnType<typeof processorWith> | undefined
+
+function recommendedProcessor(): ReturnType<typeof processorWith> {
+  recommended ??= processorWith()
+  return recommended
 }

@@ -39,13 +39,10 @@ export function enable(definition: AnyRuleDefinition, severity: Severity, option
   return {definition, severity, context: {options: readOptions(definition.id, definition.options, options)}}
 }
 
-/** A rule as it is run over texts of its scope: its functions at hand, and its place among all rules, whose gate it has. */
+/** A rule as it is run over texts of its scope, with its place among all rules, whose gate it has. */
 interface Step {
   rule: EnabledRule
   gate: number
-  when: ((text: string) => boolean) | undefined
-  mayHold: ((given: never) => boolean) | undefined
-  find: (given: never, context: never) => Iterable<Finding>
 }
 
 /** What some rules need at hand to be run. */
@@ -68,21 +65,11 @@ function planFor(enabled: readonly EnabledRule[]): Plan {
 }
 
 function newPlan(enabled: readonly EnabledRule[]): Plan {
-  const stepsOf = (scope: 'paragraph' | 'article') =>
-    enabled.flatMap((rule, gate): Step[] => {
-      const {definition} = rule
-      const {when, mayHold, find} = definition
-      const own = {
-        when: when?.bind(definition),
-        mayHold: mayHold?.bind(definition),
-        find: find.bind(definition)
-      }
-      return definition.scope === scope ? [{rule, gate, ...own}] : []
-    })
+  const steps = enabled.map((rule, gate): Step => ({rule, gate}))
   return {
     gates: new Gates(enabled.map(rule => rule.definition.needs)),
-    paragraph: stepsOf('paragraph'),
-    article: stepsOf('article')
+    paragraph: steps.filter(({rule}) => rule.definition.scope === 'paragraph'),
+    article: steps.filter(({rule}) => rule.definition.scope === 'article')
   }
 }
 
@@ -118,9 +105,9 @@ function* findingSteps(
       })
     yield
   }
-  for (const step of plan.article)
-    if (gates.isOpen(step.gate, 'article')) {
-      addFindings(found, step, article)
+  for (const {rule, gate} of plan.article)
+    if (gates.isOpen(gate, 'article')) {
+      addFindings(found, rule, article)
       yield
     }
   return withoutYielded(found).sort(
@@ -155,18 +142,18 @@ function findingsOf(
 function paragraphFindings(paragraph: Paragraph, {gates, paragraph: steps}: Plan): LocatedFinding[] {
   const found: LocatedFinding[] = []
   for (let index = 0; index < steps.length; index++)
-    if (gates.isOpen(steps[index].gate, 'paragraph')) addFindings(found, steps[index], paragraph)
+    if (gates.isOpen(steps[index].gate, 'paragraph')) addFindings(found, steps[index].rule, paragraph)
   return found
 }
 
-function addFindings(found: LocatedFinding[], step: Step, given: Paragraph | Article): void {
-  const {rule, when, mayHold, find} = step
-  if (when && !when(given.text)) return
-  if (mayHold && !mayHold(given as never)) return
-  const findings = find(given as never, rule.context as never)
+function addFindings(found: LocatedFinding[], rule: EnabledRule, given: Paragraph | Article): void {
+  const {definition, context} = rule
+  if (definition.when && !definition.when(given.text)) return
+  if (definition.mayHold && !definition.mayHold(given as never)) return
+  const findings = definition.find(given as never, context as never)
   if (Array.isArray(findings) && findings.length === 0) return
   for (const finding of findings)
-    found.push({...finding, rule: rule.definition, severity: severityOf(rule, finding)})
+    found.push({...finding, rule: definition, severity: severityOf(rule, finding)})
 }
 
 /** A configured severity caps what a rule may say of itself: a rule set to warning never reports an error. */
