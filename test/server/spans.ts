@@ -5,6 +5,8 @@ import {type Encoding, PositionedText} from '../../src/server/positions.js'
 export interface Message {
   ruleId: string
   severity: string
+  message: string
+  note?: string
   place: {start: {offset: number}; end: {offset: number}}
   actual?: string
   expected?: string[]
