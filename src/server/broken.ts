@@ -4,7 +4,10 @@ import {type Encoding, PositionedText} from './positions.js'
 import type {BrokenConfiguration} from './projects.js'
 
 /** What is wrong with a configuration, at the place that its reason names, as far as that can be told. */
-export function brokenDiagnostic({path, reason}: BrokenConfiguration, encoding: Encoding): Diagnostic {
+export function brokenDiagnostic(
+  {path, reason}: Pick<BrokenConfiguration, 'path' | 'reason'>,
+  encoding: Encoding
+): Diagnostic {
   const content = new PositionedText(textOf(path), encoding)
   const [start, end] = spanOf(content, reason)
   return {

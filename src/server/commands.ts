@@ -14,8 +14,9 @@ import {
   isConfigurationChange,
   NEW_CONFIGURATION
 } from './config-change.js'
-import {lintFile, workspaceFiles} from './files.js'
+import {workspaceFiles} from './files.js'
 import {PositionedText} from './positions.js'
+import type {Published} from './published.js'
 import {ignore} from './push.js'
 import type {State} from './state.js'
 import {lintPathOf, uriOf} from './uris.js'
@@ -29,14 +30,10 @@ interface WorkspaceSummary {
   findings: number
 }
 
-/**
- * Lint all files of the workspace and send what is found in those that are not open.
- *
- * @param published URIs of files for which diagnostics were sent; those of this run are added.
- */
+/** Lint all files of the workspace and send what is found in those that are not open. */
 export async function lintWorkspace(
   state: State,
-  published: Set<string>,
+  published: Published,
   token: CancellationToken,
   progress: WorkDoneProgressReporter
 ): Promise<WorkspaceSummary> {
@@ -47,15 +44,7 @@ export async function lintWorkspace(
     if (token.isCancellationRequested) break
     progress.report(Math.floor((summary.files / files.length) * 100), path.basename(file.path))
     summary.files++
-    if (state.documents.get(file.uri)) continue
-    const linted = await lintFile(file.path, state).catch(() => undefined)
-    const diagnostics = linted?.findings.map(({diagnostic}) => diagnostic) ?? []
-    summary.findings += diagnostics.length
-    // A document that was opened meanwhile has newer ones.
-    if (state.documents.get(file.uri)) continue
-    if (diagnostics.length > 0 || published.has(file.uri))
-      await state.connection.sendDiagnostics({uri: file.uri, diagnostics})
-    if (diagnostics.length > 0) published.add(file.uri)
+    summary.findings += await published.lint(file.uri)
   }
   progress.done()
   return summary

@@ -5,6 +5,7 @@ import type {
 } from 'vscode-languageserver/node'
 import {ParagraphMemory} from '../article/paragraph.js'
 import {applyChanges, type Encoding, PositionedText} from './positions.js'
+import {keyOf} from './uris.js'
 
 /** A document that is open in the client, as it is now. */
 export class OpenDocument {
@@ -15,6 +16,8 @@ export class OpenDocument {
   /** Counts everything that makes results old: edits, and configurations that change. */
   generation = 0
   isOpen = true
+  /** When it was last edited, by `performance.now()`. */
+  editedAt = Number.NEGATIVE_INFINITY
   readonly memory = new ParagraphMemory()
 
   constructor({uri, languageId, version, text}: TextDocumentItem, encoding: Encoding) {
@@ -27,6 +30,7 @@ export class OpenDocument {
 
 /** The documents that are open in the client. */
 export class Documents {
+  /** By their keys. */
   readonly #open = new Map<string, OpenDocument>()
   readonly #encoding: () => Encoding
 
@@ -35,7 +39,7 @@ export class Documents {
   }
 
   get(uri: string): OpenDocument | undefined {
-    return this.#open.get(uri)
+    return this.#open.get(keyOf(uri))
   }
 
   [Symbol.iterator](): IterableIterator<OpenDocument> {
@@ -46,23 +50,24 @@ export class Documents {
     // A client that opens twice means the second text.
     this.close(textDocument.uri)
     const document = new OpenDocument(textDocument, this.#encoding())
-    this.#open.set(document.uri, document)
+    this.#open.set(keyOf(document.uri), document)
     return document
   }
 
   /** The changed document, or undefined for one that is not open or a change that is older than what is known. */
   change({textDocument, contentChanges}: DidChangeTextDocumentParams): OpenDocument | undefined {
-    const document = this.#open.get(textDocument.uri)
+    const document = this.get(textDocument.uri)
     if (!document || textDocument.version < document.version) return undefined
     document.content = applyChanges(document.content, contentChanges, this.#encoding())
     document.version = textDocument.version ?? document.version
     document.generation++
+    document.editedAt = performance.now()
     return document
   }
 
   close(uri: string): OpenDocument | undefined {
-    const document = this.#open.get(uri)
-    this.#open.delete(uri)
+    const document = this.get(uri)
+    this.#open.delete(keyOf(uri))
     if (document) document.isOpen = false
     return document
   }

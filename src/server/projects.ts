@@ -1,4 +1,4 @@
-import {statSync} from 'node:fs'
+import {existsSync, statSync} from 'node:fs'
 import path from 'node:path'
 import {Configurations} from '../config/configurations.js'
 import {CONFIG_NAMES} from '../config/find.js'
@@ -9,6 +9,8 @@ import type {LintProcessor} from '../config/processor.js'
 export interface BrokenConfiguration {
   path: string
   reason: string
+  /** Whether it was good when it was last used, or never was used. */
+  isNews: boolean
 }
 
 /** The configurations of all that is linted, with the last that could be used in place of a broken one. */
@@ -19,6 +21,8 @@ export class Projects {
   /** What the last use of each folder's configuration gave. */
   readonly #good = new Map<string, LintProcessor>()
   readonly #recommended = new Configurations(undefined)
+  /** Absolute paths of what is broken, as far as was seen. */
+  readonly #broken = new Set<string>()
   /** What was on disk for each folder when that was last asked. */
   readonly #stamps = new Map<string, string>()
   readonly #onBroken: (broken: BrokenConfiguration) => void
@@ -47,11 +51,11 @@ export class Projects {
     const folder = path.dirname(file)
     const processor = await this.#configurations.for(file)
     for (const {path: shown, reason} of this.#configurations.newProblems())
-      this.#onBroken({
-        path: path.resolve(shown),
-        reason: reason.replace('(--no-code)', 'until the workspace is trusted')
-      })
-    if (processor) this.#good.set(folder, processor)
+      this.#tell(path.resolve(shown), reason.replace('(--no-code)', 'until the workspace is trusted'))
+    if (processor) {
+      this.#good.set(folder, processor)
+      this.#broken.delete(path.resolve(this.configOf(file) ?? ''))
+    }
     return processor ?? this.#good.get(folder) ?? this.#recommended.for(NOWHERE)
   }
 
@@ -64,6 +68,7 @@ export class Projects {
   reload(): void {
     this.#configurations = new Configurations(undefined, {code: this.#trusted})
     this.#ignoreFiles = new IgnoreFiles()
+    for (const file of this.#broken) if (!existsSync(file)) this.#broken.delete(file)
   }
 
   /** Whether what a file's configuration is read from has come, gone or changed since this was last asked. */
@@ -79,9 +84,14 @@ export class Projects {
     try {
       return (await this.#ignoreFiles.ignoring(file)) !== undefined
     } catch (error) {
-      this.#onBroken({path: path.join(path.dirname(file), IGNORE_FILE), reason: (error as Error).message})
+      this.#tell(path.join(path.dirname(file), IGNORE_FILE), (error as Error).message)
       return false
     }
+  }
+
+  #tell(file: string, reason: string): void {
+    this.#onBroken({path: file, reason, isNews: !this.#broken.has(file)})
+    this.#broken.add(file)
   }
 }
 

@@ -5,6 +5,7 @@ import {
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
   LSPErrorCodes,
+  type PreviousResultId,
   ResponseError,
   type WorkspaceDiagnosticParams,
   type WorkspaceDiagnosticReport,
@@ -15,6 +16,7 @@ import {lintFile, type WorkspaceFile, workspaceFiles} from './files.js'
 import {OutdatedError} from './lint-runs.js'
 import {failure} from './push.js'
 import type {State} from './state.js'
+import {keyOf} from './uris.js'
 
 /** Answers clients that ask for diagnostics. */
 export class Pull {
@@ -33,13 +35,15 @@ export class Pull {
     this.#wake()
   }
 
-  async document({
-    textDocument,
-    previousResultId
-  }: DocumentDiagnosticParams): Promise<DocumentDiagnosticReport> {
+  async document(
+    {textDocument, previousResultId}: DocumentDiagnosticParams,
+    token: CancellationToken
+  ): Promise<DocumentDiagnosticReport> {
     const document = this.#state.documents.get(textDocument.uri)
     if (!document || !this.#state.isArticle(document) || !this.#state.settings.enable)
       return {kind: DocumentDiagnosticReportKind.Full, items: []}
+    await quiet(document, this.#state.settings.debounce, token)
+    if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled')
     const resultId = `${this.#epoch}/${document.generation}`
     if (resultId === previousResultId) return {kind: DocumentDiagnosticReportKind.Unchanged, resultId}
     return {kind: DocumentDiagnosticReportKind.Full, resultId, items: await this.#itemsOf(document)}
@@ -64,7 +68,7 @@ export class Pull {
     partial: ((report: WorkspaceDiagnosticReport) => void) | undefined
   ): Promise<WorkspaceDiagnosticReport> {
     const {settings, folders} = this.#state
-    const known = new Map(previousResultIds.map(({uri, value}) => [uri, value]))
+    const known = new Map(previousResultIds.map(({uri, value}) => [keyOf(uri), {uri, value}]))
     const news: WorkspaceDocumentDiagnosticReport[] = []
     for (;;) {
       const woken = new Promise<void>(resolve => {
@@ -75,17 +79,20 @@ export class Pull {
       const gone = new Set(known.keys())
       for (const file of files) {
         if (token.isCancellationRequested) break
-        gone.delete(file.uri)
-        const report = await this.#reportOf(file, known.get(file.uri))
+        const key = keyOf(file.uri)
+        gone.delete(key)
+        const report = await this.#reportOf(file, known.get(key)?.value)
         if (!report) continue
         if (partial) partial({items: [report]})
         news.push(report)
       }
-      for (const uri of gone)
-        if (known.get(uri))
+      for (const key of gone) {
+        const {uri, value} = known.get(key) as PreviousResultId
+        if (value)
           news.push({uri, version: null, kind: DocumentDiagnosticReportKind.Full, resultId: '', items: []})
+      }
       if (news.length > 0 || token.isCancellationRequested || known.size === 0)
-        return {items: partial ? news.filter(({uri}) => gone.has(uri)) : news}
+        return {items: partial ? news.filter(({uri}) => gone.has(keyOf(uri))) : news}
       await woken
     }
   }
@@ -109,4 +116,21 @@ export class Pull {
       items: linted?.findings.map(({diagnostic}) => diagnostic) ?? []
     }
   }
+}
+
+/** Waits until a document was not edited for some milliseconds, or nobody wants to know any more. */
+function quiet(
+  {editedAt}: OpenDocument,
+  debounce: number,
+  token: CancellationToken
+): Promise<void> | undefined {
+  const wait = editedAt + debounce - performance.now()
+  if (wait <= 0) return undefined
+  return new Promise(resolve => {
+    const timer = setTimeout(resolve, wait)
+    token.onCancellationRequested(() => {
+      clearTimeout(timer)
+      resolve()
+    })
+  })
 }

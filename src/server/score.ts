@@ -1,5 +1,5 @@
 import type {CodeLens} from 'vscode-languageserver/node'
-import {addToSummary, emptySummary, graded, type Summary} from '../reports/result.js'
+import {addToSummary, countsInWords, emptySummary, graded, type Summary} from '../reports/result.js'
 import type {State} from './state.js'
 
 /** Findings of each severity, words, damage score and verdict of a document; null for one that is not linted. */
@@ -14,8 +14,7 @@ export async function summaryOf(state: State, uri: string): Promise<Summary | nu
 export async function codeLensOf(state: State, uri: string): Promise<CodeLens[]> {
   const summary = state.settings.codeLens ? await summaryOf(state, uri) : null
   if (!summary) return []
-  const {errors, warnings, infos, score} = summary
   const start = {line: 0, character: 0}
-  const title = `garblint: damage score ${score} (${errors} errors, ${warnings} warnings, ${infos} info)`
+  const title = `garblint: damage score ${summary.score} (${countsInWords(summary)})`
   return [{range: {start, end: start}, command: {title, command: ''}}]
 }

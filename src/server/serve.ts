@@ -19,6 +19,7 @@ import {showError} from './failures.js'
 import {hoverAt} from './hover.js'
 import {OutdatedError} from './lint-runs.js'
 import type {BrokenConfiguration} from './projects.js'
+import {Published} from './published.js'
 import {Pull} from './pull.js'
 import {ignore, Push} from './push.js'
 import {codeLensOf, summaryOf} from './score.js'
@@ -28,31 +29,32 @@ import {pathOf, uriOf} from './uris.js'
 
 /** Serve garblint over a connection, which is not listening yet. */
 export function serve(connection: Connection): void {
-  const broken = new Map<string, string>()
+  /** URIs of configurations that diagnostics stand on. */
+  const broken = new Set<string>()
   const state = new State(connection, problem => tellBroken(problem))
   const push = new Push(state)
   const pull = new Pull(state)
-  /** Files that are not open and for which diagnostics were sent. */
-  const published = new Set<string>()
+  const published = new Published(state)
 
   function tellBroken(problem: BrokenConfiguration) {
     const uri = uriOf(problem.path)
-    const isNews = broken.get(uri) !== problem.reason
-    broken.set(uri, problem.reason)
+    broken.add(uri)
     connection
       .sendDiagnostics({uri, diagnostics: [brokenDiagnostic(problem, state.client.encoding)]})
       .catch(ignore)
-    if (isNews) showError(connection, `${problem.path}: ${problem.reason}`)
+    if (problem.isNews) showError(connection, `${problem.path}: ${problem.reason}`)
   }
 
   /** Configurations or settings changed: read them again, lint all again. */
   function refresh() {
     // Those that are still broken say so again when they are used.
-    for (const uri of broken.keys()) connection.sendDiagnostics({uri, diagnostics: []}).catch(ignore)
+    for (const uri of broken) connection.sendDiagnostics({uri, diagnostics: []}).catch(ignore)
+    broken.clear()
     state.projects.reload()
     state.failures.forget()
     pull.changed({everything: true})
     push.refresh()
+    published.refresh()
   }
 
   async function readSettings() {
@@ -94,14 +96,15 @@ export function serve(connection: Connection): void {
 
   connection.onDidChangeWatchedFiles(({changes}) => {
     if (changes.some(({uri}) => state.watching.isConfiguration(uri))) refresh()
-    else pull.changed()
+    else {
+      pull.changed()
+      published.refresh(changes.map(({uri}) => uri))
+    }
   })
 
   connection.onDidOpenTextDocument(params => {
     const document = state.documents.open(params)
-    // From now on the document's own diagnostics count.
-    if (published.delete(document.uri) && state.client.pulls)
-      connection.sendDiagnostics({uri: document.uri, diagnostics: []}).catch(ignore)
+    published.opened(document.uri)
     push.soon(document, 0)
   })
 
@@ -119,10 +122,11 @@ export function serve(connection: Connection): void {
   connection.onDidCloseTextDocument(({textDocument}) => {
     const document = state.documents.close(textDocument.uri)
     if (document) push.closed(document)
+    published.refresh([textDocument.uri])
     pull.changed()
   })
 
-  connection.languages.diagnostics.on(params => pull.document(params))
+  connection.languages.diagnostics.on((params, token) => pull.document(params, token))
   connection.languages.diagnostics.onWorkspace((params, token, _, partial) =>
     pull.workspace(params, token, partial && (report => partial.report(report)))
   )

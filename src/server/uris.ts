@@ -41,3 +41,9 @@ export function lintPathOf(uri: string, languageId: string, folder: string): str
 export function uriOf(file: string): string {
   return pathToFileURL(file).href
 }
+
+/** The same for all ways to write the URI of a file: editors differ in the signs that they encode. */
+export function keyOf(uri: string): string {
+  const file = pathOf(uri)
+  return file === undefined ? uri : uriOf(file.replace(/^[A-Z]:/, drive => drive.toLowerCase()))
+}

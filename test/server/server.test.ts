@@ -146,13 +146,24 @@ describe('configurations', () => {
     expect(await client.diagnosticsOf(one)).toHaveLength(2)
     expect(client.shown).toHaveLength(1)
 
+    // Broken in another way, as it is while somebody types: nothing to tell of again but on the file itself.
+    const told = () => client.published.findLast(({uri}) => uri === uriOf(config))?.diagnostics
+    writeFileSync(config, '{"plugins": [')
+    await client.connection.sendNotification('workspace/didChangeWatchedFiles', changed)
+    await client.until(() => String(told()?.[0]?.message).includes('not valid JSON'))
+    expect(client.shown).toHaveLength(1)
+
     writeFileSync(config, '{"plugins": [["garblint", {"rules": {"space-before-punctuation": "off"}}]]}')
     await client.connection.sendNotification('workspace/didChangeWatchedFiles', changed)
     await client.until(() => client.published.at(-1)?.diagnostics.length === 1)
-    expect(client.published.findLast(({uri}) => uri === uriOf(config))?.diagnostics).toEqual([])
+    expect(told()).toEqual([])
     expect(client.published.findLast(({uri}) => uri === one)?.diagnostics).toMatchObject([
       {code: 'placeholder-token'}
     ])
+
+    writeFileSync(config, '{"plugins": [')
+    await client.connection.sendNotification('workspace/didChangeWatchedFiles', changed)
+    await client.until(() => client.shown.length === 2)
   })
 
   it('run no code unless the workspace is trusted', async () => {

@@ -1,4 +1,4 @@
-import {writeFileSync} from 'node:fs'
+import {rmSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
@@ -149,6 +149,27 @@ describe('clients that ask', () => {
     })
     expect((await second).items).toMatchObject([{uri: b, items: [{}, {}]}])
   })
+
+  it('may write the names of files in their own way', async () => {
+    const folder = folderWith({"it's (1) & [x].txt": BAD, 'b.txt': BAD})
+    const client = await startClient({folders: [folder], capabilities})
+    // As VS Code does.
+    const written = (uri: string) => uri.replace(/[^\w/.:%-]/g, sign => encodeSign(sign))
+    const encodeSign = (sign: string) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`
+    const ask = WorkspaceDiagnosticRequest.type
+    const first = await client.connection.sendRequest(ask, {previousResultIds: []})
+    const odd = first.items.find(({uri}) => uri.includes('(1)'))!
+    expect(written(odd.uri)).not.toBe(odd.uri)
+    const known = first.items.map(({uri, resultId}) => ({uri: written(uri), value: resultId ?? ''}))
+    const second = client.connection.sendRequest(ask, {previousResultIds: known})
+    const b = path.join(folder, 'b.txt')
+    writeFileSync(b, `${BAD}\n${BAD}`)
+    client.notify('workspace/didChangeWatchedFiles', {changes: [{uri: uriOf(b), type: 2}]})
+    expect((await second).items).toMatchObject([{uri: uriOf(b)}])
+    client.open(written(odd.uri), BAD)
+    const third = await client.connection.sendRequest(ask, {previousResultIds: []})
+    expect(third.items.map(({uri}) => uri)).toEqual([uriOf(b)])
+  })
 })
 
 it('lints the workspace, and shows how far it is', async () => {
@@ -168,6 +189,30 @@ it('lints the workspace, and shows how far it is', async () => {
   expect(summary).toEqual({files: 3, findings: 2})
   expect(steps).toEqual(['begin', 'report', 'report', 'report', 'end'])
   expect(client.published.map(({uri}) => path.basename(uri)).sort()).toEqual(['a.txt', 'c.txt'])
+})
+
+it('keeps what it found in the workspace as the files are', async () => {
+  const folder = folderWith({'a.txt': BAD, 'b.txt': BAD, 'c.txt': 'The ministers agreed.\n'})
+  const client = await startClient({folders: [folder]})
+  const files = ['a.txt', 'b.txt', 'c.txt'].map(name => path.join(folder, name))
+  const [a, b, c] = files.map(uriOf)
+  const counts = (uri: string, expected: number) =>
+    client.until(() => client.published.findLast(sent => sent.uri === uri)?.diagnostics.length === expected)
+  client.open(b, BAD)
+  await client.connection.sendRequest('workspace/executeCommand', {command: 'garblint.lintWorkspace'})
+  await Promise.all([counts(a, 1), counts(b, 1)])
+  writeFileSync(files[2], `${BAD}\n${BAD}`)
+  rmSync(files[0])
+  client.notify('workspace/didChangeWatchedFiles', {changes: [a, c].map(uri => ({uri, type: 2}))})
+  await Promise.all([counts(a, 0), counts(c, 2)])
+  client.change(b, {text: `${BAD}\n${BAD}\n${BAD}`})
+  await counts(b, 3)
+  client.close(b)
+  await counts(b, 1)
+  const config = path.join(folder, '.retextrc')
+  writeFileSync(config, '{"plugins": [["garblint", {"rules": {"space-before-punctuation": "off"}}]]}')
+  client.notify('workspace/didChangeWatchedFiles', {changes: [{uri: uriOf(config), type: 1}]})
+  await Promise.all([counts(b, 0), counts(c, 0)])
 })
 
 it('gives the same after any edits as for the text opened afresh', async () => {

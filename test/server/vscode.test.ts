@@ -180,6 +180,23 @@ describe.skipIf(missing)(`the extension for VS Code${missing ? ` (skipped: ${mis
     await session.until(() => session.diagnostics(document).length === 1)
   })
 
+  it('says where a garblint of the project is missing, and goes on with its own', async () => {
+    const session = await start({'article.txt': 'The ministers agreed on Friday !\n'})
+    const document = session.open('article.txt')
+    const {window} = session.vscode
+    await session.until(() => session.diagnostics(document).length === 1)
+    for (const [folder, messages] of [
+      ['nope', [expect.stringMatching(/^garblint\.path: there is no .*nope/)]],
+      [packaged.folder, []]
+    ] as const) {
+      window.messages.length = 0
+      session.vscode.changeSetting('garblint.path', folder)
+      await session.until(() => session.diagnostics(document).length === 0)
+      await session.until(() => session.diagnostics(document).length === 1)
+      expect(window.messages).toEqual(messages)
+    }
+  })
+
   it('says what is wrong with a configuration', async () => {
     const session = await start({
       'article.txt': 'The ministers agreed on Friday !\n',

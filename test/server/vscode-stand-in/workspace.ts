@@ -57,7 +57,7 @@ const watched = new EventEmitter<Uri>()
 export let workspaceFolders: Array<{uri: Uri; name: string; index: number}> | undefined
 export const textDocuments: TextDocument[] = []
 export const notebookDocuments: never[] = []
-export const isTrusted = false
+export const isTrusted = true
 export const onDidOpenTextDocument = opened.event
 export const onDidChangeTextDocument = changed.event
 export const onDidCloseTextDocument = closed.event
