@@ -18,13 +18,9 @@ export interface Edit {
   isSafe: boolean
 }
 
-/**
- * A text with the repairs of its messages applied. Where several texts could stand in place of a span, a person must
- * choose, so only repairs with a single one are taken. Of repairs that overlap or touch, the safe and then the first
- * is applied; the other waits until the new text is linted. Nothing outside of the spans changes.
- */
+/** A text with the repairs of its messages applied. Nothing outside of their spans changes. */
 export function repaired(text: string, messages: readonly ReportedMessage[], level: RepairLevel): Repaired {
-  const edits = chosen(messages.flatMap(message => repairOf(message, text, level) ?? []))
+  const edits = repairsOf(messages, text, level)
   let result = ''
   let end = 0
   for (const edit of edits) {
@@ -32,6 +28,15 @@ export function repaired(text: string, messages: readonly ReportedMessage[], lev
     end = edit.end
   }
   return {text: result + text.slice(end), applied: edits.length}
+}
+
+/**
+ * The repairs of messages that go together, in the order of the text. Where several texts could stand in place of a
+ * span, a person must choose, so only repairs with a single one are taken. Of repairs that overlap or touch, the safe
+ * and then the first is taken; the other waits until the new text is linted.
+ */
+export function repairsOf(messages: readonly ReportedMessage[], text: string, level: RepairLevel): Edit[] {
+  return chosen(messages.flatMap(message => repairOf(message, text, level) ?? []))
 }
 
 /** The repair of a message, if there is a single one, certain enough, and the text is what the message is about. */

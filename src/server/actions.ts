@@ -6,18 +6,19 @@ import {
   type WorkspaceEdit
 } from 'vscode-languageserver/node'
 import {rules} from '../../rules/index.js'
-import {repairOf} from '../repair/apply.js'
+import type {Reading} from '../readers/reading.js'
+import {repairOf, repairsOf} from '../repair/apply.js'
 import type {ReportedMessage} from '../reports/result.js'
 import type {Rule} from '../rule/types.js'
 import type {Client} from './client.js'
 import {CONFIGURE, type ConfigurationChange} from './config-change.js'
 import type {Linted} from './lint-runs.js'
-import {type Replacement, replaceEverywhere, replacement, safeRepairs, textEdits} from './repairs.js'
+import {type Replacement, replaceEverywhere, replacement, textEdits} from './repairs.js'
 
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.garblint`
 
 /** The rule whose findings name two spellings, of which either may be the right one. */
-const NAME_RULE = 'inconsistent-name'
+export const NAME_RULE = 'inconsistent-name'
 
 /** A repair that nobody is certain of is offered in so many ways at most. */
 const MOST_OFFERED = 5
@@ -28,6 +29,8 @@ export interface ActionContext {
   client: Client
   /** Whether there is a configuration that can be edited, or can be made. */
   configurable: boolean
+  /** What the document is read as, where that is no plain text and names may be made the same. */
+  reading?: Reading
   /** Kinds that are wanted, all if undefined. */
   only: readonly string[] | undefined
 }
@@ -46,7 +49,7 @@ export function actionsFor(linted: Linted, range: Range, context: ActionContext)
     if (context.configurable)
       for (const finding of touched) actions.push(...settingActions(finding, context.uri))
   }
-  const all = safeRepairs(messagesOf(linted), linted.content.text)
+  const all = repairsOf(messagesOf(linted), linted.content.text, 'safe')
   if (all.length > 0 && wants(context.only, FIX_ALL))
     actions.push({
       title: 'Fix all that garblint is certain of',
@@ -122,13 +125,14 @@ function nameActions({message, diagnostic}: Finding, linted: Linted, context: Ac
     title: `Write “${short(to)}” everywhere in this article`,
     kind: CodeActionKind.QuickFix,
     diagnostics: [diagnostic],
-    edit: editOf(linted, replaceEverywhere(linted.content, from, to), context)
+    edit: editOf(linted, replaceEverywhere(linted.content.text, context.reading, from, to), context)
   })
   return [everywhere(actual, other), everywhere(other, actual)]
 }
 
 function fixRuleActions(ruleId: string, linted: Linted, context: ActionContext): CodeAction[] {
-  const repairs = safeRepairs(messagesOf(linted), linted.content.text, ruleId)
+  const messages = messagesOf(linted).filter(message => message.ruleId === ruleId)
+  const repairs = repairsOf(messages, linted.content.text, 'safe')
   if (repairs.length < 2) return []
   return [
     {

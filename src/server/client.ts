@@ -7,6 +7,8 @@ export interface Client {
   /** Whether it asks for diagnostics and can be told to ask again; others are sent them. */
   pulls: boolean
   hasConfiguration: boolean
+  /** Whether it can be asked to tell of changed settings; others tell of them, or not, as they are made. */
+  registersConfiguration: boolean
   watchesFiles: boolean
   /** Whether it watches files by a folder and a pattern in it. */
   watchesRelative: boolean
@@ -23,6 +25,7 @@ export function clientOf({capabilities}: Pick<InitializeParams, 'capabilities'>)
     encoding: chooseEncoding(general?.positionEncodings),
     pulls: textDocument?.diagnostic !== undefined && workspace?.diagnostics?.refreshSupport === true,
     hasConfiguration: workspace?.configuration === true,
+    registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     watchesRelative: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
     hasFolders: workspace?.workspaceFolders === true,

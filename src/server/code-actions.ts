@@ -2,10 +2,13 @@ import {
   type CodeAction,
   CodeActionKind,
   type CodeActionParams,
-  CodeActionTriggerKind
+  CodeActionTriggerKind,
+  type Range
 } from 'vscode-languageserver/node'
-import {type ActionContext, actionsFor, findingsAt, replaceAction, wants} from './actions.js'
+import {readerFor} from '../readers/reader-for.js'
+import {type ActionContext, actionsFor, findingsAt, NAME_RULE, replaceAction, wants} from './actions.js'
 import {isEditable} from './config-change.js'
+import type {OpenDocument} from './documents.js'
 import type {Linted} from './lint-runs.js'
 import {replacement} from './repairs.js'
 import type {State} from './state.js'
@@ -25,7 +28,10 @@ export async function codeActions(state: State, params: CodeActionParams): Promi
   if (!document || !state.isArticle(document) || !state.settings.enable) return []
   const linted = await state.runs.lint(document)
   const context = contextOf(state, uri, params.context.only)
-  const actions = actionsFor(linted, params.range, context)
+  const actions = actionsFor(linted, params.range, {
+    ...context,
+    reading: await readingFor(state, document, linted, params.range)
+  })
   if (!wants(context.only, CodeActionKind.QuickFix)) return actions
   const misspelt = findingsAt(linted, params.range).filter(({message}) => isMisspelt(message))
   // Editors ask on every move of the cursor; then one action stands for what a person may want to see.
@@ -40,6 +46,14 @@ export async function codeActions(state: State, params: CodeActionParams): Promi
     )
   )
   return [...later.flat(), ...actions]
+}
+
+/** How the prose of a document is told from its markup, where names in a range may be made the same everywhere. */
+async function readingFor(state: State, document: OpenDocument, linted: Linted, range: Range) {
+  if (!findingsAt(linted, range).some(({message}) => message.ruleId === NAME_RULE)) return undefined
+  const options = {fields: state.settings.fields}
+  const read = await readerFor(state.pathOf(document), options)
+  return read?.(linted.content.text, options)
 }
 
 function contextOf(state: State, uri: string, only?: string[]): ActionContext {

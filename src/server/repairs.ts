@@ -1,5 +1,5 @@
 import type {TextEdit} from 'vscode-languageserver/node'
-import {repairOf} from '../repair/apply.js'
+import type {Reading} from '../readers/reading.js'
 import type {ReportedMessage} from '../reports/result.js'
 import type {PositionedText} from './positions.js'
 
@@ -22,39 +22,40 @@ export function replacement(
   return {start, end, text: expected}
 }
 
-/** All repairs that are certain and do not touch each other, of one rule if one is given. */
-export function safeRepairs(
-  messages: readonly ReportedMessage[],
+/**
+ * One text in place of another, everywhere where it stands as whole words.
+ *
+ * @param reading What the text is read as, where it is no plain text: only prose is changed.
+ */
+export function replaceEverywhere(
   text: string,
-  ruleId?: string
+  reading: Reading | undefined,
+  from: string,
+  to: string
 ): Replacement[] {
-  const repairs: Replacement[] = []
-  for (const message of messages) {
-    const repair =
-      ruleId === undefined || message.ruleId === ruleId ? repairOf(message, text, 'safe') : undefined
-    if (repair) repairs.push(repair)
-  }
-  repairs.sort((a, b) => a.start - b.start || a.end - b.end)
-  let end = -1
-  return repairs.filter(repair => {
-    if (repair.start < end) return false
-    end = Math.max(repair.end, repair.start + 1)
-    return true
-  })
+  if (!reading) return wholeWords(text, from).map(start => ({start, end: start + from.length, text: to}))
+  return [...reading.articles].flatMap(article =>
+    wholeWords(article.text, from).flatMap(at => {
+      const place = article.place(at, at + from.length)
+      if (!place || !article.accepts(at, at + from.length, to)) return []
+      const [start, end] = [place.start.offset as number, place.end.offset as number]
+      const isLiteral = reading.literals.some(span => span.start < end && span.end > start)
+      return isLiteral ? [] : [{start, end, text: to}]
+    })
+  )
 }
 
-/** One text in place of another, everywhere where it stands as whole words. */
-export function replaceEverywhere(content: PositionedText, from: string, to: string): Replacement[] {
+/** Offsets at which words stand as they are, and not as a part of longer ones. */
+function wholeWords(text: string, words: string): number[] {
   const isLetter = (character: string) => /[\p{L}\p{M}\p{N}]/u.test(character)
-  const {text} = content
-  const replacements: Replacement[] = []
-  if (from === '') return replacements
-  for (let at = text.indexOf(from); at >= 0; at = text.indexOf(from, at + from.length)) {
-    const end = at + from.length
+  const offsets: number[] = []
+  if (words === '') return offsets
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) {
+    const end = at + words.length
     if (!isLetter(text.slice(Math.max(0, at - 1), at)) && !isLetter(text.slice(end, end + 1)))
-      replacements.push({start: at, end, text: to})
+      offsets.push(at)
   }
-  return replacements
+  return offsets
 }
 
 export function textEdits(content: PositionedText, replacements: readonly Replacement[]): TextEdit[] {

@@ -74,7 +74,7 @@ export function serve(connection: Connection): void {
 
   connection.onInitialized(() => {
     const {client} = state
-    if (client.hasConfiguration)
+    if (client.registersConfiguration)
       connection.client.register(DidChangeConfigurationNotification.type, {section: 'garblint'}).catch(ignore)
     state.watching.start()
     if (client.hasFolders)

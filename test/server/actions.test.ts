@@ -4,7 +4,7 @@ import {expect, it} from 'vitest'
 import type {CodeAction, Range, TextEdit} from 'vscode-languageserver-protocol/node'
 import {CodeActionResolveRequest, ExecuteCommandRequest} from 'vscode-languageserver-protocol/node'
 import {applyChanges, PositionedText} from '../../src/server/positions.js'
-import {folderWith} from '../command.js'
+import {folderWith, garblint} from '../command.js'
 import {type Client, startClient, uriOf} from './client.js'
 
 const TEXT = `Ministers meet in Oslo
@@ -73,6 +73,39 @@ it('makes a name the same everywhere', async () => {
   const other = titled(actions, /^Write “Captain Shen Guolang” everywhere/)
   expect(applied(TEXT, one, 'untitled:a')).toBe(TEXT.replaceAll('Guolang', 'Guoliang'))
   expect(applied(TEXT, other, 'untitled:a')).toBe(TEXT.replaceAll('Guoliang', 'Guolang'))
+})
+
+it('leaves attributes, addresses and code alone when it makes a name the same', async () => {
+  const client = await startClient()
+  const prose = (
+    name: string
+  ) => `<p class="Captain Shen Guolang">Captain Shen Guoliang of the coast guard left.</p>
+<p><a href="/Captain Shen Guolang" title="Captain Shen Guolang">${name}</a> said so. Captain Shen Guoliang left.</p>
+<p>He ran <code>Captain Shen Guolang</code> on the ship.</p>
+`
+  const text = prose('Captain Shen Guolang')
+  client.open('untitled:a.html', text, 'html')
+  const start = text.indexOf('Guolang</a>')
+  const range = new PositionedText(text, 'utf-16').rangeOf(start, start + 3)
+  const actions = await client.actionsAt('untitled:a.html', range)
+  const one = titled(actions, /^Write “Captain Shen Guoliang” everywhere/)
+  expect(applied(text, one, 'untitled:a.html')).toBe(prose('Captain Shen Guoliang'))
+})
+
+it('takes of repairs that touch the first, as the command does', async () => {
+  const folder = folderWith({'a.txt': 'They left , , he said . Then weeks.His ship went &amp; , came .\n'})
+  const file = path.join(folder, 'a.txt')
+  const client = await startClient()
+  let text = readFileSync(file, 'utf8')
+  for (let pass = 0; pass < 10; pass++) {
+    const uri = `untitled:${pass}`
+    client.open(uri, text)
+    const [everything] = await client.actionsAt(uri, rangeOf(text, text), ['source.fixAll'])
+    if (!everything) break
+    text = applied(text, everything, uri)
+  }
+  garblint(folder, ['--fix', 'a.txt'])
+  expect(text).toBe(readFileSync(file, 'utf8'))
 })
 
 it('looks for words that may be meant when it is asked', async () => {
