@@ -1,0 +1,37 @@
+;; Drives Emacs with eglot: diagnostics of an article, a quick fix, the diagnostics after it. Prints them as JSON.
+(let ((default-directory "/usr/share/emacs/site-lisp/elpa/"))
+  (when (file-directory-p default-directory) (normal-top-level-add-subdirs-to-load-path)))
+(require 'eglot)
+(require 'flymake)
+(require 'json)
+(setq last-nonmenu-event t eglot-sync-connect 20 eglot-autoshutdown t create-lockfiles nil make-backup-files nil)
+(add-to-list 'eglot-server-programs
+             `(text-mode . (,(getenv "GARBLINT_NODE") ,(getenv "GARBLINT_SERVER") "--stdio")))
+(find-file (getenv "GARBLINT_ARTICLE"))
+
+(defun shown ()
+  (mapcar (lambda (d)
+            (list (flymake-diagnostic-beg d) (flymake-diagnostic-end d) (flymake-diagnostic-text d)))
+          (sort (flymake-diagnostics)
+                (lambda (a b) (< (flymake-diagnostic-beg a) (flymake-diagnostic-beg b))))))
+
+(defun wait-until (holds)
+  (let ((end (+ (float-time) 20)))
+    (while (and (not (funcall holds)) (< (float-time) end))
+      (accept-process-output nil 0.02))))
+
+(text-mode)
+(apply #'eglot (eglot--guess-contact))
+(wait-until #'shown)
+(let ((before (shown)) (first (car (shown))) title)
+  (goto-char (car first))
+  (cl-letf (((symbol-function 'completing-read)
+             (lambda (_prompt actions &rest _) (setq title (caar actions)))))
+    (eglot-code-actions (nth 0 first) (nth 1 first) "quickfix" t))
+  ;; What Emacs does when it is idle, which it never is in a batch.
+  (eglot--signal-textDocument/didChange)
+  (flymake-start)
+  (wait-until (lambda () (< (length (shown)) (length before))))
+  (princ (json-encode `((before . ,(vconcat before)) (title . ,title) (after . ,(vconcat (shown)))
+                        (text . ,(buffer-string))))))
+(set-buffer-modified-p nil)
