@@ -46,7 +46,15 @@ export interface Traffic {
   steps: Step[]
 }
 
-const text = fc.oneof(sentences, sentences, soup)
+/** A text that takes longer than the server lets others wait. */
+const long = fc
+  .tuple(sentences, fc.integer({min: 20, max: 100}))
+  .map(([text, times]) => `${text}\n\n`.repeat(times))
+const text = fc.oneof(
+  {weight: 12, arbitrary: sentences},
+  {weight: 6, arbitrary: soup},
+  {weight: 1, arbitrary: long}
+)
 const number = fc.oneof(
   {weight: 9, arbitrary: fc.nat(60)},
   {weight: 1, arbitrary: fc.constantFrom(-1, -1e9, 0.5, 1e9, 2 ** 31, Number.MAX_SAFE_INTEGER)}
