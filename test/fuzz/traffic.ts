@@ -49,11 +49,11 @@ export interface Traffic {
 /** A text that takes longer than the server lets others wait. */
 const long = fc
   .tuple(sentences, fc.integer({min: 20, max: 100}))
-  .map(([text, times]) => `${text}\n\n`.repeat(times))
+  .map(([text, times]) => Array.from({length: times}, (_, index) => `${index} ${text}`).join('\n\n'))
 const text = fc.oneof(
   {weight: 12, arbitrary: sentences},
   {weight: 6, arbitrary: soup},
-  {weight: 1, arbitrary: long}
+  {weight: 2, arbitrary: long}
 )
 const number = fc.oneof(
   {weight: 9, arbitrary: fc.nat(60)},
