@@ -33,7 +33,11 @@ export function addMessage(article: Article, finding: LocatedFinding, file: VFil
   message.fatal = FATAL[finding.severity]
   message.actual = actual
   message.expected = finding.expected
-  if (finding.expected?.every(text => article.accepts(finding.start, finding.end, text)))
+  // A list with nothing in it would pass for one whose repairs all fit.
+  if (
+    finding.expected?.length &&
+    finding.expected.every(text => article.accepts(finding.start, finding.end, text))
+  )
     message.repair = finding.repair ?? 'likely'
   message.note = fill(template.advice, data)
   message.url = ruleUrl(rule.id)

@@ -57,9 +57,12 @@ export class Documents {
   /** The changed document, or undefined for one that is not open or a change that is older than what is known. */
   change({textDocument, contentChanges}: DidChangeTextDocumentParams): OpenDocument | undefined {
     const document = this.get(textDocument.uri)
-    if (!document || textDocument.version < document.version) return undefined
+    if (!document) return undefined
+    // Clients of old may leave the version open.
+    const version = textDocument.version ?? document.version
+    if (version < document.version) return undefined
     document.content = applyChanges(document.content, contentChanges, this.#encoding())
-    document.version = textDocument.version ?? document.version
+    document.version = version
     document.generation++
     document.editedAt = performance.now()
     return document

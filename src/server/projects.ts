@@ -23,7 +23,7 @@ export class Projects {
   readonly #recommended = new Configurations(undefined)
   /** Absolute paths of what is broken, as far as was seen. */
   readonly #broken = new Set<string>()
-  /** What was on disk for each folder when that was last asked. */
+  /** What each file that counts, or would if it were there, was like when that was last asked. */
   readonly #stamps = new Map<string, string>()
   readonly #onBroken: (broken: BrokenConfiguration) => void
 
@@ -73,11 +73,13 @@ export class Projects {
 
   /** Whether what a file's configuration is read from has come, gone or changed since this was last asked. */
   async hasChanged(file: string): Promise<boolean> {
-    const folder = path.dirname(file)
-    const stamp = stampOf(folder, await this.#configurations.sourcesFor(file))
-    const before = this.#stamps.get(folder)
-    this.#stamps.set(folder, stamp)
-    return before !== undefined && before !== stamp
+    let isOther = false
+    for (const source of [...(await this.#configurations.sourcesFor(file)), ...namesAbove(file)]) {
+      const stamp = stampOf(source)
+      isOther ||= (this.#stamps.get(source) ?? stamp) !== stamp
+      this.#stamps.set(source, stamp)
+    }
+    return isOther
   }
 
   async #isIgnored(file: string): Promise<boolean> {
@@ -98,17 +100,16 @@ export class Projects {
 /** A folder that has no configuration. */
 const NOWHERE = path.join(path.parse(process.cwd()).root, 'no-such-folder', 'article.txt')
 
-/** Times at which what counts for a folder was changed: configurations in it and above, and what they name. */
-function stampOf(folder: string, sources: ReadonlySet<string>): string {
-  const files = [...sources]
-  for (let at = folder; ; at = path.dirname(at)) {
-    files.push(...[...CONFIG_NAMES, IGNORE_FILE].map(name => path.join(at, name)))
-    if (path.dirname(at) === at) break
+/** Files from which the configuration of a file would be read if they were there. */
+function* namesAbove(file: string): Generator<string> {
+  for (let folder = path.dirname(file); ; folder = path.dirname(folder)) {
+    for (const name of [...CONFIG_NAMES, 'package.json', IGNORE_FILE]) yield path.join(folder, name)
+    if (path.dirname(folder) === folder) return
   }
-  return files
-    .flatMap(file => {
-      const stats = statSync(file, {throwIfNoEntry: false})
-      return stats ? `${file} ${stats.mtimeMs} ${stats.size}` : []
-    })
-    .join('\n')
+}
+
+/** When a file was changed and how long it is; empty where there is none. */
+function stampOf(file: string): string {
+  const stats = statSync(file, {throwIfNoEntry: false})
+  return stats ? `${stats.mtimeMs} ${stats.size}` : ''
 }

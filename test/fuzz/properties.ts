@@ -6,6 +6,7 @@ import {ConfigurationError, garblint, lint, newsText, rules} from '../../src/ind
 import {lintText} from '../../src/lint-text.js'
 import {decode, UnreadableError} from '../../src/readers/decode.js'
 import {articleText, formatted, monotonousPiece} from './texts.js'
+import {checkTraffic, traffic} from './traffic.js'
 
 /** Something that holds for every input of a kind. */
 export interface Property<T> {
@@ -140,5 +141,6 @@ export const PROPERTIES: readonly Property<unknown>[] = [
   property({name: 'formats', input: formatted, check: checkFormat, limit: 1000}),
   property({name: 'monotonous text', input: monotonousPiece, check: checkMonotonous, limit: 1000}),
   property({name: 'options', input: options, check: checkOptions, limit: 1000}),
-  property({name: 'bytes', input: bytes, check: checkBytes, limit: 1000})
+  property({name: 'bytes', input: bytes, check: checkBytes, limit: 1000}),
+  property({name: 'traffic', input: traffic, check: checkTraffic, limit: 1000})
 ]

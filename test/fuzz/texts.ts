@@ -46,7 +46,7 @@ const PIECES = [
 ]
 
 /** A text of those pieces, with words between them. */
-const soup = fc
+export const soup = fc
   .array(
     fc.oneof(
       {weight: 3, arbitrary: fc.constantFrom(...PIECES)},
@@ -57,6 +57,30 @@ const soup = fc
     }
   )
   .map(pieces => pieces.join(''))
+
+/** A short article of sound and damaged sentences, in which names meet. */
+export const sentences = fc
+  .array(
+    fc.constantFrom(
+      ...['The ministers agreed on Friday !', 'Captain Shen Guoliang left.', 'Captain Shen Guolang said so.'],
+      ...[
+        ' ',
+        '\n',
+        '\r\n',
+        '\n\n',
+        '"',
+        'Z1z',
+        '😀',
+        'weeks.His',
+        '- item',
+        'Key points:',
+        '<b>so</b>',
+        '{"body": "'
+      ]
+    ),
+    {maxLength: 12}
+  )
+  .map(parts => parts.join(' '))
 
 /** Any string at all, lone surrogates included. */
 const anyString = fc.string({unit: 'binary', maxLength: 200})
