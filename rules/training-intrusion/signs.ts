@@ -97,7 +97,12 @@ export function suspectsIn(paragraph: Paragraph): readonly Suspect[] {
     const letter = text.charCodeAt(end + 1) | SMALL
     for (let at = 0; at < signs.length; at++) {
       if ((behind[at] !== 0 && behind[at] !== letter) || (signs[at].first && !isFirst)) continue
-      if (text.slice(start, start + LONGEST).toLowerCase().startsWith(signs[at].text))
+      if (
+        text
+          .slice(start, start + LONGEST)
+          .toLowerCase()
+          .startsWith(signs[at].text)
+      )
         found = (found ?? new Set()).add(signs[at].suspect)
     }
     if (isFirst && isLetter(text.charCodeAt(start) | SMALL)) isFirst = false
