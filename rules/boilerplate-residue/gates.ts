@@ -1,6 +1,6 @@
 // Cheap tests that rule out prose, so that it costs next to nothing.
 import {type Paragraph, wordFact, wordTrait} from '../../src/rule.js'
-import {ANY, CREDITS, type Family, mayMatch, openerOf} from './families.js'
+import {ANY, CREDITS, type Family, matcherOf, openerOf} from './families.js'
 import {mayBeNotice, NOTICE_SPEAKS, PAGE} from './page.js'
 
 /** Lines of a page around an article are short. */
@@ -15,8 +15,8 @@ export function mayBeLine(text: string): boolean {
   if (REPORTER.test(text)) return true
   const families = familiesFor(text)
   if (families.length === 0) return false
-  const small = text.toLowerCase()
-  return families.some(({lines}) => lines.some(line => mayMatch(small, line)))
+  const mayMatch = matcherOf(text.toLowerCase())
+  return families.some(({lines}) => lines.some(mayMatch))
 }
 
 const isTelling = wordTrait(word => REPORTER.test(word) || NOTICE_SPEAKS.test(word))

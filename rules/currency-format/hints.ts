@@ -59,6 +59,7 @@ const kindsOf = wordFact(text => {
 })
 
 const isDigit = (code: number) => code >= 48 && code <= 57
+const isLetter = (code: number) => (code | 32) >= 97 && (code | 32) <= 122
 /** White space, or what may be. */
 const isBlank = (code: number) => code === 32 || (code >= 9 && code <= 13) || code > 127
 
@@ -70,9 +71,9 @@ function hintsAtSign(text: string, at: number): number {
     if (isDigit(before)) hints |= HINT.inside
   } else {
     if (isBlank(behind)) hints |= HINT.space
-    // A number or magnitude stands before a sign that comes last.
+    // A number or magnitude stands before a sign that comes last, and no letter behind it: and $US190.
     const last = isBlank(before) ? text.charCodeAt(at - 2) : before
-    if (isDigit(last) || last === LETTER_D || last === LETTER_N) hints |= HINT.last
+    if ((isDigit(last) || last === LETTER_D || last === LETTER_N) && !isLetter(behind)) hints |= HINT.last
   }
   if (isBlank(before) && (isDigit(behind) || isBlank(behind)) && COUNTRY_ENDS.includes(text[at - 2]))
     hints |= HINT.country
