@@ -81,9 +81,13 @@ function longestOf(source: string): number {
 /** Code units of the bullets, brackets and stops around a line, and of white space between. */
 const AROUND = 20
 
-/** Whether a line in small letters is short enough and has a sign of each group. */
-export function mayMatch(small: string, {signs, longest}: Line): boolean {
-  return small.length <= longest + AROUND && signs.every(group => group.some(sign => small.includes(sign)))
+/** A test of lines: whether one in small letters is short enough for it and has a sign of each group. */
+export function matcherOf(small: string): (line: Line) => boolean {
+  // Many lines want a label.
+  const hasLabel = LABEL.some(sign => small.includes(sign))
+  const hasSign = (group: readonly string[]) =>
+    group === LABEL ? hasLabel : group.some(sign => small.includes(sign))
+  return ({signs, longest}) => small.length <= longest + AROUND && signs.every(hasSign)
 }
 
 /** What stands behind a label. */

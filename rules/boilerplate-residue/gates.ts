@@ -1,6 +1,6 @@
 // Cheap tests that rule out prose, so that it costs next to nothing.
-import {type Paragraph, wordTrait} from '../../src/rule.js'
-import {ANY, CREDITS, type Family, mayMatch, openerOf} from './families.js'
+import {type Paragraph, wordFact, wordTrait} from '../../src/rule.js'
+import {ANY, CREDITS, type Family, matcherOf, openerOf} from './families.js'
 import {mayBeNotice, NOTICE_SPEAKS, PAGE} from './page.js'
 
 /** Lines of a page around an article are short. */
@@ -15,8 +15,8 @@ export function mayBeLine(text: string): boolean {
   if (REPORTER.test(text)) return true
   const families = familiesFor(text)
   if (families.length === 0) return false
-  const small = text.toLowerCase()
-  return families.some(({lines}) => lines.some(line => mayMatch(small, line)))
+  const mayMatch = matcherOf(text.toLowerCase())
+  return families.some(({lines}) => lines.some(mayMatch))
 }
 
 const isTelling = wordTrait(word => REPORTER.test(word) || NOTICE_SPEAKS.test(word))
@@ -29,14 +29,30 @@ export function mayHoldPage(paragraph: Paragraph): boolean {
   if (isMarked && BRACKETS_OR_EQUAL.test(text)) return true
   if (text.length > LONGEST_LINE) return false
   if (maySuffix(text)) return true
-  return (paragraph.has('handle') || mayOpen(text) || words.some(isTelling)) && mayBeLine(text)
+  return (paragraph.has('handle') || mayOpen(words) || areTelling(words)) && mayBeLine(text)
 }
 
-/** Whether lines of the page may open with the word that a text opens with. */
-function mayOpen(text: string): boolean {
-  byOpener ??= familiesByOpener()
-  return byOpener.has(openerOf(text))
+function areTelling(words: Paragraph['words']): boolean {
+  for (let index = 0; index < words.length; index++) if (isTelling(words[index])) return true
+  return false
 }
+
+/** Whether lines of the page may open with the word that a text of these words opens with. */
+function mayOpen(words: Paragraph['words']): boolean {
+  for (let index = 0; index < words.length; index++) {
+    const opening = openingOf(words[index])
+    if (opening !== 'none') return opening === 'families'
+  }
+  return false
+}
+
+/** What the opener in a word tells: whether families of lines open with it, or that it has no opener. */
+const openingOf = wordFact(word => {
+  const opener = openerOf(word)
+  if (opener === '') return 'none'
+  byOpener ??= familiesByOpener()
+  return byOpener.has(opener) ? 'families' : 'prose'
+})
 
 /** Titles end like no sentence; what separates them from the name of a site stands near the end. */
 export function maySuffix(text: string): boolean {

@@ -232,7 +232,7 @@ export const PAGE: readonly Family[] = [
     openers: opens(
       'extended extension extensive recommended related associated read reads see watch ' +
         'discover material materials news article articles video videos topic theme subject hot ' +
-        'previous past guess may everyone next last editorial point here about publication publications new'
+        'previous past guess may everyone next last editorial point here about publication publications'
     ),
     lines: [
       line(
@@ -245,7 +245,7 @@ export const PAGE: readonly Family[] = [
         `(?:read|material|news|more|articles?|video)s?(?: also| more)? (?:on|by|about) (?:the|this) (?:topic|theme|subject)(?:${IS}${TAIL})?`
       ),
       line('IS', `(?:also )?(?:on|by) (?:the )?(?:topic|theme|subject)${IS}${TAIL}`),
-      line('topic subject', `(?:material|article|publication|new)s? on the (?:topic|subject)`),
+      line('topic subject', `(?:materials?|articles?|publications?|news) on the (?:topic|subject)`),
       line(
         'related hot previous past',
         `(?:related|hot|previous|past) (?:news|recommendations?|reports?|links?|topics?|reviews?|tags?|searches|articles?|posts)${IS}?`
@@ -261,6 +261,13 @@ export const PAGE: readonly Family[] = [
         `(?:at this point|here),? you(?: will|['’]ll) find (?:external )?(?:recommended )?(?:content|an? article)${TAIL}`
       )
     ]
+  },
+  // Sentences open with this word, too.
+  {
+    message: 'related',
+    severity: 'error',
+    openers: ['new'],
+    lines: [line('topic subject', `new on the (?:topic|subject)`)]
   },
   {
     message: 'related',
@@ -284,7 +291,7 @@ export const PAGE: readonly Family[] = [
         'hits readings read reads clicks visits page impressions news article content has was ' +
         'comment comments replies reply like likes leave post add write first go show log login ' +
         'sign register found noticed saw spotted find notice see spot select highlight report ' +
-        'send we website site uses cookies accept reject manage agree only reserved available ' +
+        'send website site uses cookies accept reject manage agree only reserved available ' +
         'accessible paid paying registered subscriber subscribers member members remaining ' +
         'browser device enable turn activate back return home homepage front main index current ' +
         'save translated translation print collect favorite favourite close share forward our viewed visited seen'
@@ -328,7 +335,7 @@ export const PAGE: readonly Family[] = [
         `(?:select|highlight) (?:it|the text|a piece of text|the fragment|text)\\b${TAIL}ctrl${TAIL}`
       ),
       line('error typo mistake', `(?:report|send) (?:an? )?(?:error|typo|mistake)(?: in (?:the )?text)?`),
-      line('cookie', `(?:we|(?:this|our|the) (?:web)?site) uses? cookies${TAIL}`),
+      line('cookie', `(?:this|our|the) (?:web)?site uses? cookies${TAIL}`),
       line('cookie', `(?:accept|reject|manage) (?:all )?cookies`),
       line(
         'agree, external cookies',
@@ -371,6 +378,13 @@ export const PAGE: readonly Family[] = [
         `(?:print|save|collect|favou?rite|close|share|comment|forward)(?:[ |/·]{1,3}(?:print|save|collect|favou?rite|close|window|share|comment|forward|e-?mail|send)){1,8}(?: window)?`
       )
     ]
+  },
+  // Sentences open with this word, too.
+  {
+    message: 'page',
+    severity: 'error',
+    openers: ['we'],
+    lines: [line('cookie', `we uses? cookies${TAIL}`)]
   },
   {
     message: 'page',

@@ -1,5 +1,5 @@
 import {defineRule, type Paragraph, strings} from '../../src/rule.js'
-import {type Family, mayMatch} from './families.js'
+import {type Family, matcherOf} from './families.js'
 import {
   BRACKETS_OR_EQUAL,
   familiesFor,
@@ -113,9 +113,9 @@ function familyOf(text: string): Pick<Family, 'message' | 'severity'> | undefine
   const isSquare = SQUARE.test(bare)
   const isRound = ROUND.test(bare)
   const inside = isSquare || isRound || /^[<〈{].*[>〉}]$/s.test(bare) ? bare.slice(1, -1).trim() : bare
-  const small = inside.toLowerCase()
+  const mayMatch = matcherOf(inside.toLowerCase())
   const family = familiesFor(inside).find(({lines}) =>
-    lines.some(line => mayMatch(small, line) && line.expression().test(inside))
+    lines.some(line => mayMatch(line) && line.expression().test(inside))
   )
   if (!family) return isReporterLine(bare) ? {message: 'credit', severity: 'warning'} : undefined
   const {message, severity} = family

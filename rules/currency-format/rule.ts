@@ -1,4 +1,5 @@
 import {defineRule, MAGNITUDE, moneyBefore, quantityBehind, type Severity, strings} from '../../src/rule.js'
+import {HINT, hintsIn} from './hints.js'
 
 const NUMBER = String.raw`\d(?:[\d,]{0,20}\d)?(?:\.\d{1,4})?`
 const COUNTRY = /(?<![\p{L}\p{N}.$])(US|U\.S\.|HK|NT|NZ|AU|CA|SG)\s\$(?=\s?\d)/gu
@@ -69,13 +70,11 @@ export default defineRule({
       /RMB|USD|EUR|GBP|CNY|JPY|[Yy]uan|dollar|euro|rupee|yen|rouble|ruble|renminbi|baht|peso|HKD|AUD|CAD|INR/
     ]
   ],
-  when: text =>
-    /\d/.test(text) &&
-    /[$£€₹₩¥]|RMB|USD|EUR|GBP|CNY|JPY|[Yy]uan|\ddollar|dollars? \d|euro|rupee|yen|rouble|ruble|renminbi|baht|peso|HKD|AUD|CAD|INR/.test(
-      text
-    ),
-  *find({text}, {options}) {
-    for (const slip of slips(text)) {
+  *find(paragraph, {options}) {
+    const hints = hintsIn(paragraph)
+    if (hints === 0) return
+    const {text} = paragraph
+    for (const slip of slips(text, hints)) {
       const actual = text.slice(slip.start, slip.end)
       if (options.allow.some(allowed => actual.includes(allowed))) continue
       const safe = slip.message === 'space' || slip.message === 'glued' || slip.message === 'country'
@@ -84,13 +83,13 @@ export default defineRule({
   }
 })
 
-function* slips(text: string): Generator<Slip> {
-  for (const match of text.matchAll(COUNTRY)) {
+function* slips(text: string, hints: number): Generator<Slip> {
+  for (const match of hints & HINT.country ? text.matchAll(COUNTRY) : []) {
     // Where it stands for the country, a sum may follow: in the US $7 billion was spent.
     if (IN_THE.test(text.slice(Math.max(0, match.index - 16), match.index))) continue
     yield slip(match, 'country', 'warning', `${match[1].replace(/\./g, '')}$`)
   }
-  for (const match of text.matchAll(CODE_AND_SIGN)) {
+  for (const match of hints & HINT.code ? text.matchAll(CODE_AND_SIGN) : []) {
     const sign = match[0].replace(/\s/g, '')
     const short = /^\$?USD\$?$/.test(sign)
       ? 'US$'
@@ -99,22 +98,24 @@ function* slips(text: string): Generator<Slip> {
         : sign.slice(3)
     yield slip(match, 'code', 'info', short)
   }
-  for (const match of text.matchAll(SPACE_BEHIND))
+  for (const match of hints & HINT.space ? text.matchAll(SPACE_BEHIND) : [])
     yield slip(match, 'space', match[1] === '€' ? 'info' : 'warning', match[1])
-  for (const match of text.matchAll(SIGN_LAST))
+  for (const match of hints & HINT.last ? text.matchAll(SIGN_LAST) : [])
     if (!moneyBefore(text, match.index))
       yield slip(match, 'last', 'warning', `${match[3]}${match[1]}${match[2] ?? ''}`)
-  for (const match of text.matchAll(SIGN_INSIDE))
+  for (const match of hints & HINT.inside ? text.matchAll(SIGN_INSIDE) : [])
     yield slip(match, 'inside', 'warning', `${match[2]}${match[1]}.${match[3]}`)
-  for (const match of text.matchAll(GLUED_BEHIND))
+  for (const match of hints & HINT.gluedBehind ? text.matchAll(GLUED_BEHIND) : [])
     yield slip(match, 'glued', 'warning', `${match[1]} ${match[2] === 'RMB' ? 'yuan' : match[2]}`)
-  for (const match of text.matchAll(WORD_FIRST)) {
+  for (const match of hints & HINT.first ? text.matchAll(WORD_FIRST) : []) {
     const word = match[1].replace('Y', 'y').replace('R', 'r')
     if (quantityBehind(text, match.index + match[0].length) === undefined)
       yield slip(match, 'first', 'warning', `${match[2]} ${word}`)
   }
-  for (const match of text.matchAll(CODE_GLUED)) yield slip(match, 'glued', 'info', `${match[1]} ${match[2]}`)
-  for (const match of text.matchAll(RMB_LAST)) yield slip(match, 'renminbi', 'info', `${match[1]} yuan`)
+  for (const match of hints & HINT.codeGlued ? text.matchAll(CODE_GLUED) : [])
+    yield slip(match, 'glued', 'info', `${match[1]} ${match[2]}`)
+  for (const match of hints & HINT.renminbi ? text.matchAll(RMB_LAST) : [])
+    yield slip(match, 'renminbi', 'info', `${match[1]} yuan`)
 }
 
 function slip(match: RegExpMatchArray, message: Id, severity: Severity, expected: string): Slip {

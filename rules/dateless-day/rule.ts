@@ -40,9 +40,29 @@ export default defineRule({
   }
 })
 
+interface Day {
+  start: number
+  end: number
+  day: number
+}
+
+/** What stands before a day, by its last letter: the, of, on. */
+const BEFORE_DAY: Record<string, string> = {e: ' the ', f: ' of ', n: ' on '}
+
+/** Whether one of these stands before a number. */
+function hasDay({text, digitRuns}: Paragraph): boolean {
+  for (let at = 0; at < digitRuns.length; at += 2) {
+    const before = BEFORE_DAY[text[digitRuns[at] - 2]]
+    if (before !== undefined && text.endsWith(before, digitRuns[at])) return true
+  }
+  return false
+}
+
+const NO_DAYS: Day[] = []
+
 /** Days without a month in their sentence; offsets count from the start of the article. */
-function daysIn(paragraph: Paragraph): {start: number; end: number; day: number}[] {
-  if (!paragraph.has('digit') || !/ (?:the|of|on) \d/.test(paragraph.text)) return []
+function daysIn(paragraph: Paragraph): Day[] {
+  if (!hasDay(paragraph)) return NO_DAYS
   return paragraph.sentences.flatMap(({text, start}) => {
     if (MONTHS.test(text) || EACH_MONTH.test(text)) return []
     const base = paragraph.start + start

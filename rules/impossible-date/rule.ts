@@ -1,5 +1,6 @@
 import {defineRule, type Finding, FUNCTION_WORDS, MONTH} from '../../src/rule.js'
 import {isDate, isLeapYear, longestMonth, monthNumber, weekdayOf} from './calendar.js'
+import {HINT, hintsIn} from './hints.js'
 
 const YEAR = '(?:,?\\s((?:19|20)\\d\\d))?'
 const ORDINAL = '(st|nd|rd|th)?'
@@ -45,10 +46,11 @@ export default defineRule({
     weekday: {reason: 'That day was a {right}, not a {given}', advice: 'Look the date up in the source.'}
   },
   needs: [['digit'], [A_MONTH, /\d[-/.:]\d|^[ap]\.m\.|^pm\b|\dpm?(?![a-z])|^o['’]clock/]],
-  *find({text}) {
-    // Each expression is tried where what it begins with stands in the text.
-    const hasMonth = A_MONTH.test(text)
-    for (const match of hasMonth ? text.matchAll(MONTH_FIRST) : []) {
+  *find(paragraph) {
+    const hints = hintsIn(paragraph)
+    if (hints === 0) return
+    const {text} = paragraph
+    for (const match of hints & HINT.monthFirst ? text.matchAll(MONTH_FIRST) : []) {
       const [, month, first, firstEnding, second, secondEnding, year] = match
       const day = Number(second ?? first)
       const sure = (secondEnding ?? firstEnding) !== undefined || year !== undefined || isDay(text, match)
@@ -57,7 +59,7 @@ export default defineRule({
         if (sure && (day <= 31 || year !== undefined || isOn(text, match.index))) yield found(match, 'day')
       } else if (isLeapDay(month, day, year)) yield found(match, 'leap', {year})
     }
-    for (const match of hasMonth ? text.matchAll(DAY_FIRST) : []) {
+    for (const match of hints & HINT.dayFirst ? text.matchAll(DAY_FIRST) : []) {
       const [, first, ending, month, year] = match
       const day = Number(first)
       if (day > longestMonth(month) || day === 0) {
@@ -65,23 +67,22 @@ export default defineRule({
           yield found(match, 'day')
       } else if (isLeapDay(month, day, year)) yield found(match, 'leap', {year})
     }
-    const hasDate = /\d[-/.]\d/.test(text)
-    for (const match of hasDate ? text.matchAll(ISO) : [])
+    for (const match of hints & HINT.iso ? text.matchAll(ISO) : [])
       if (!isDate(Number(match[1]), Number(match[3]), Number(match[4]))) yield found(match, 'day')
-    for (const match of hasDate ? text.matchAll(IN_DIGITS) : []) {
+    for (const match of hints & HINT.inDigits ? text.matchAll(IN_DIGITS) : []) {
       const [one, other, year] = [Number(match[1]), Number(match[3]), Number(match[4])]
       if (!isDate(year, one, other) && !isDate(year, other, one)) yield found(match, 'day')
     }
-    for (const match of /\d[:.]\d\d/.test(text) ? text.matchAll(TIME) : []) {
+    for (const match of hints & HINT.time ? text.matchAll(TIME) : []) {
       const [hour, minute] = [Number(match[1] ?? match[3]), Number(match[2] ?? match[4])]
       if (hour > 24 || minute > 59 || (hour === 24 && minute > 0)) yield found(match, 'time')
     }
-    for (const match of /\d\s?(?:[ap]\.?m|o['’]clock)/.test(text) ? text.matchAll(HOUR) : []) {
+    for (const match of hints & HINT.hour ? text.matchAll(HOUR) : []) {
       const limit = /o['’]clock/.test(match[2]) ? 24 : 12
       const severity = Number(match[1]) > 24 ? 'error' : 'warning'
       if (Number(match[1]) > limit) yield {...found(match, 'time'), severity}
     }
-    for (const match of hasMonth && text.includes('day') ? text.matchAll(WEEKDAY) : []) {
+    for (const match of hints & HINT.weekday ? text.matchAll(WEEKDAY) : []) {
       const [, given, month = match[5], day = match[4], , , year] = match
       if (Number(day) > longestMonth(month)) continue
       const right = weekdayOf(Number(year), monthNumber(month), Number(day))

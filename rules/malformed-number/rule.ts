@@ -1,8 +1,9 @@
 import {defineRule, type Severity} from '../../src/rule.js'
 import type {Fault} from './fault.js'
+import {HINT, hintsIn} from './hints.js'
 import {joinedFaults} from './joined.js'
 import {slipFaults} from './slips.js'
-import {fourFaults, spacedFaults, tornFaults} from './torn.js'
+import {spacedFaults, tornFaults} from './torn.js'
 
 /** Where numbers are grouped by lakhs and crores: 12,34,567. */
 const SOUTH_ASIA =
@@ -70,24 +71,27 @@ export default defineRule({
   needs: [['digit']],
   *find(article) {
     const spaced: Fault[] = []
-    const indian = /\d,\d\d,\d{3}/.test(article.text) && SOUTH_ASIA.test(article.text)
+    let indian: boolean | undefined
     for (const paragraph of article.paragraphs) {
-      if (!paragraph.has('digit')) continue
+      const hints = hintsIn(paragraph)
+      if (hints === 0) continue
       const {text, start} = paragraph
+      if (hints & HINT.joined) indian ??= isSouthAsian(article.text)
       const faults = [
-        ...(/\d[.,]{1,3}\d/.test(text) ? joinedFaults(text, indian) : []),
-        ...tornFaults(text),
-        ...(text.includes(' 0000') ? fourFaults(text) : []),
-        ...slipFaults(text)
+        ...(hints & HINT.joined ? joinedFaults(text, indian ?? false) : []),
+        ...tornFaults(text, hints),
+        ...slipFaults(text, hints)
       ]
       yield* apart(faults).map(fault => moved(fault, start))
-      if (/\d[ \u00A0\u2009\u202F]\d{3}/.test(text))
-        for (const fault of spacedFaults(text)) spaced.push(moved(fault, start))
+      if (hints & HINT.spaces) for (const fault of spacedFaults(text)) spaced.push(moved(fault, start))
     }
+    if (spaced.length === 0) return
     const severity = spacedSeverity(spaced.length, /\d,\d{3}(?!\d)/.test(article.text))
     for (const fault of spaced) yield fault.severity === 'info' ? fault : {...fault, severity}
   }
 })
+
+const isSouthAsian = (text: string) => /\d,\d\d,\d{3}/.test(text) && SOUTH_ASIA.test(text)
 
 /** How bad a space between thousands is: a slip beside numbers with commas, or the style of the house. */
 function spacedSeverity(count: number, hasCommas: boolean): Severity {

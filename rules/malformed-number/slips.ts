@@ -1,4 +1,5 @@
 import type {Fault} from './fault.js'
+import {HINT} from './hints.js'
 
 // Letters that look like a nought or a one, Latin, Greek and Cyrillic.
 const NOUGHTS = 'OoΟοОо'
@@ -7,9 +8,6 @@ const LETTER_INSIDE = new RegExp(
   `(?<![\\p{L}\\p{N}.@/_#'’-])(?=[\\d.,]{0,12}\\d[.,]?[${NOUGHTS}${ONES}])[\\d.,${NOUGHTS}${ONES}]{2,15}(?![\\p{L}\\p{N}_@/-])`,
   'gu'
 )
-/** Quick looks that rule most texts out. */
-const LETTER = new RegExp(`\\d[.,]?[${NOUGHTS}${ONES}]`)
-const LETTER_BEFORE = new RegExp(`[${NOUGHTS}]\\.\\d|l\\d\\d`)
 const LETTER_FIRST = new RegExp(
   `(?<![\\p{L}\\p{N}.@/_#'’-])(?:[${NOUGHTS}]\\.\\d{1,3}|l\\d{2,3}(?:,\\d{3})*)(?![\\p{L}\\p{N}_@/-])`,
   'gu'
@@ -22,22 +20,22 @@ const PERCENT = /(?<=\d)[ \u00A0\u2009\u202F]%(?![\p{N}\p{L}%]|\s?-?per)/gu
 const ORDINAL = /(?<![\p{N}\p{L}.,:/-])(\d{1,3}(?:,\d{3})*|\d{1,6})(\s?)(st|nd|rd|th)(?![\p{L}\p{N}])/gu
 
 /** Letters among digits, numbers without their head or tail, signs and endings in the wrong place. */
-export function* slipFaults(text: string): Generator<Fault> {
-  if (LETTER.test(text))
+export function* slipFaults(text: string, hints: number): Generator<Fault> {
+  if (hints & HINT.letter)
     for (const match of text.matchAll(LETTER_INSIDE))
       if (isMistyped(match[0], text.slice(match.index + match[0].length, match.index + match[0].length + 9)))
         yield letter(match.index, match[0])
-  for (const match of LETTER_BEFORE.test(text) ? text.matchAll(LETTER_FIRST) : [])
+  for (const match of hints & HINT.letterFirst ? text.matchAll(LETTER_FIRST) : [])
     yield letter(match.index, match[0])
-  if (/(?:^|[\s($£€¥]),\d/.test(text))
+  if (hints & HINT.headless)
     for (const match of text.matchAll(HEADLESS))
       yield {start: match.index, end: match.index + match[0].length, message: 'headless', severity: 'error'}
-  for (const match of /\d[.,]\s?[%pmbt]/.test(text) ? text.matchAll(TAILLESS) : []) {
+  for (const match of hints & HINT.tailless ? text.matchAll(TAILLESS) : []) {
     const end = match.index + match[0].trimEnd().length
     const expected = [match[0].trimEnd().slice(0, -1)]
     yield {start: match.index, end, message: 'tailless', severity: 'error', expected}
   }
-  for (const match of /%\s?\d/.test(text) ? text.matchAll(SIGN_FIRST) : []) {
+  for (const match of hints & HINT.sign ? text.matchAll(SIGN_FIRST) : []) {
     const expected = [`${match[0].replace(/[%\s]/g, '').replace(',', '.')}%`]
     yield {
       start: match.index,
@@ -47,7 +45,7 @@ export function* slipFaults(text: string): Generator<Fault> {
       expected
     }
   }
-  for (const match of text.includes('%') ? text.matchAll(PERCENT) : [])
+  for (const match of hints & HINT.percent ? text.matchAll(PERCENT) : [])
     yield {
       start: match.index,
       end: match.index + 2,
@@ -56,8 +54,7 @@ export function* slipFaults(text: string): Generator<Fault> {
       expected: ['%'],
       repair: 'safe'
     }
-  for (const match of /\d\s?(?:st|nd|rd|th)/.test(text) ? text.matchAll(ORDINAL) : [])
-    yield* ordinal(match, text)
+  for (const match of hints & HINT.ordinal ? text.matchAll(ORDINAL) : []) yield* ordinal(match, text)
 }
 
 function letter(start: number, number: string): Fault {

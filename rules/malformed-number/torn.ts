@@ -1,5 +1,6 @@
 import {moneyBefore, monthBefore, quantityBehind} from '../../src/rule.js'
 import type {Fault} from './fault.js'
+import {HINT} from './hints.js'
 import {grouping} from './shapes.js'
 
 // All of these are bounded or hold a character that cannot be matched twice, so they run in linear time.
@@ -20,20 +21,20 @@ const BEHIND_TIME =
 const CALIBRE = /^(?:17|22|25|30|32|38|40|44|45|50)$/
 
 /** Numbers that spaces tear apart at their marks: `50, 000`, `3 . 5`, `12. 5 percent`, `at 14: 40`. */
-export function* tornFaults(text: string): Generator<Fault> {
+export function* tornFaults(text: string, hints: number): Generator<Fault> {
   // No number begins with a nought, and no comma follows a space.
-  if (/\s,|\d,\s0/.test(text))
+  if (hints & HINT.comma)
     for (const match of text.matchAll(COMMA))
       if (/,\s0|\s,/.test(match[0])) yield torn(match.index, match[0], 'error')
-  for (const match of /,\d{3}\s0/.test(text) ? text.matchAll(HALF) : [])
+  for (const match of hints & HINT.half ? text.matchAll(HALF) : [])
     yield {...torn(match.index, match[0], 'error'), expected: [match[0].replace(/\s/g, ',')]}
-  for (const match of /\s\.|\d\.\s\d/.test(text) ? text.matchAll(STOP) : []) {
+  for (const match of hints & HINT.stop ? text.matchAll(STOP) : []) {
     const severity = stopSeverity(text, match.index, match)
     if (severity) yield torn(match.index, match[0], severity)
   }
-  for (const match of text.includes('°') ? text.matchAll(DEGREES) : [])
+  for (const match of hints & HINT.degrees ? text.matchAll(DEGREES) : [])
     yield {...torn(match.index, match[0], 'warning'), repair: 'safe'}
-  for (const match of /\d:\s|\s:/.test(text) ? text.matchAll(TIME) : []) {
+  for (const match of hints & HINT.time ? text.matchAll(TIME) : []) {
     if (!/\s/.test(match[0]) || Number(match[1]) > 24 || Number(match[2]) > 59) continue
     if (monthBefore(text, match.index)) continue
     const before = text.slice(Math.max(0, match.index - 24), match.index)
@@ -42,6 +43,7 @@ export function* tornFaults(text: string): Generator<Fault> {
     if (match[2].startsWith('0') || isTime || BEHIND_TIME.test(behind))
       yield torn(match.index, match[0], 'error')
   }
+  if (hints & HINT.half) yield* fourFaults(text)
 }
 
 function torn(start: number, number: string, severity: 'error' | 'warning'): Fault {
@@ -91,7 +93,7 @@ export function* spacedFaults(text: string): Generator<Fault> {
 }
 
 /** `10 0000`: groups of four digits, as Chinese and Japanese count. */
-export function* fourFaults(text: string): Generator<Fault> {
+function* fourFaults(text: string): Generator<Fault> {
   for (const {0: number, index: start} of text.matchAll(FOURS))
     if (!isDialled(text, start))
       yield {start, end: start + number.length, ...grouping(number.replace(' ', ','))}

@@ -1,3 +1,5 @@
+import {holdsOneOf, type Paragraph, wordTrait} from '../../src/rule.js'
+
 // What each look for a missing space needs, as plain expressions that hold in few paragraphs. The expressions that
 // find know all letters of Unicode, and are dear.
 
@@ -13,9 +15,34 @@ const BRACKETS = `\\((?<=[${L}0-9].)|\\)[${L}]`
 const QUOTES = `["“”„«»‹›「」『』](?<=[^\\s([].)[${L}]`
 const SINGLES = `['‘](?<=[${L}].)(?!(?:re|ve|ll)\\b)[${L}]{2}`
 
-export const MARKED = new RegExp(MARKS)
-export const GLUED_WORDS = new RegExp(WORDS)
-export const BRACKETED = new RegExp(BRACKETS)
-export const QUOTED = new RegExp(QUOTES)
-export const SINGLE_QUOTED = new RegExp(SINGLES)
-export const ANY = new RegExp([MARKS, WORDS, BRACKETS, QUOTES, SINGLES].join('|'))
+const MARKED = new RegExp(MARKS)
+const GLUED_WORDS = new RegExp(WORDS)
+const BRACKETED = new RegExp(BRACKETS)
+const QUOTED = new RegExp(QUOTES)
+const SINGLE_QUOTED = new RegExp(SINGLES)
+
+/** Where a space may be missing, as bits. */
+export const HINT = {marks: 1, words: 2, brackets: 4, quotes: 8, singles: 16}
+
+const hasMarkBefore = holdsOneOf('mark letter', 'mark digit')
+const hasBracket = holdsOneOf('round')
+const hasQuote = holdsOneOf('quote', 'curly quote', 'foreign')
+const isGluedWord = wordTrait(text => GLUED_WORDS.test(text))
+const isSingleQuoted = wordTrait(text => SINGLE_QUOTED.test(text))
+/** Words and years that stand together are one word, as is what an apostrophe joins. */
+const isSeam = wordTrait(text => GLUED_WORDS.test(text) || SINGLE_QUOTED.test(text))
+
+/** Where a space may be missing in a paragraph, as bits. */
+export function hintsIn(paragraph: Paragraph): number {
+  const {text, words} = paragraph
+  let hints = 0
+  if (hasMarkBefore(paragraph) && MARKED.test(text)) hints |= HINT.marks
+  if (hasBracket(paragraph) && BRACKETED.test(text)) hints |= HINT.brackets
+  if (hasQuote(paragraph) && QUOTED.test(text)) hints |= HINT.quotes
+  for (let index = 0; index < words.length; index++) {
+    if (!isSeam(words[index])) continue
+    if (isGluedWord(words[index])) hints |= HINT.words
+    if (isSingleQuoted(words[index])) hints |= HINT.singles
+  }
+  return hints
+}

@@ -1,7 +1,7 @@
-import {defineRule, strings} from '../../src/rule.js'
+import {defineRule, type Paragraph, strings} from '../../src/rule.js'
 import {gluedBrackets} from './brackets.js'
 import type {Glued} from './glued.js'
-import {ANY, BRACKETED, GLUED_WORDS, MARKED, QUOTED, SINGLE_QUOTED} from './hints.js'
+import {HINT, hintsIn} from './hints.js'
 import {gluedMarks} from './marks.js'
 import {gluedQuotes, gluedSingles} from './quotes.js'
 import {gluedWords} from './words.js'
@@ -21,32 +21,36 @@ export default defineRule({
       advice: 'Put the space in: "{repair}".'
     }
   },
-  when: text => ANY.test(text),
-  *find(paragraph, {options}) {
-    const {text} = paragraph
-    const found: Glued[] = []
-    if (MARKED.test(text)) found.push(...gluedMarks(text))
-    if (GLUED_WORDS.test(text)) found.push(...gluedWords(text))
-    if (BRACKETED.test(text)) found.push(...gluedBrackets(text))
-    if (QUOTED.test(text)) found.push(...gluedQuotes(paragraph))
-    if (SINGLE_QUOTED.test(text)) found.push(...gluedSingles(text))
-    found.sort((a, b) => a.at - b.at)
-    let last = -1
-    for (const {start, end, at, severity, sure} of found) {
-      const span = text.slice(start, end)
-      // One seam may show at two marks: `said."The`.
-      if (at <= last + 1 || options.allow.includes(span)) continue
-      last = at
-      const repair = `${text.slice(start, at)} ${text.slice(at, end)}`
-      yield {
-        start,
-        end,
-        message: 'glued',
-        severity,
-        data: {repair},
-        expected: [repair],
-        repair: sure ? 'safe' : 'likely'
-      }
-    }
+  find(paragraph, {options}) {
+    const hints = hintsIn(paragraph)
+    return hints === 0 ? [] : seamsIn(paragraph, hints, options.allow)
   }
 })
+
+function* seamsIn(paragraph: Paragraph, hints: number, allow: readonly string[]) {
+  const {text} = paragraph
+  const found: Glued[] = []
+  if (hints & HINT.marks) found.push(...gluedMarks(text))
+  if (hints & HINT.words) found.push(...gluedWords(text))
+  if (hints & HINT.brackets) found.push(...gluedBrackets(text))
+  if (hints & HINT.quotes) found.push(...gluedQuotes(paragraph))
+  if (hints & HINT.singles) found.push(...gluedSingles(text))
+  found.sort((a, b) => a.at - b.at)
+  let last = -1
+  for (const {start, end, at, severity, sure} of found) {
+    const span = text.slice(start, end)
+    // One seam may show at two marks: `said."The`.
+    if (at <= last + 1 || allow.includes(span)) continue
+    last = at
+    const repair = `${text.slice(start, at)} ${text.slice(at, end)}`
+    yield {
+      start,
+      end,
+      message: 'glued' as const,
+      severity,
+      data: {repair},
+      expected: [repair],
+      repair: sure ? ('safe' as const) : ('likely' as const)
+    }
+  }
+}

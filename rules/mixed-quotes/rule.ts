@@ -1,4 +1,4 @@
-import {type Article, choice, defineRule} from '../../src/rule.js'
+import {type Article, choice, defineRule, holdsOneOf} from '../../src/rule.js'
 import {type Mark, marksOf, restyled, type Style} from './marks.js'
 
 export default defineRule({
@@ -26,10 +26,12 @@ export default defineRule({
     }
   },
   when: text => /["'“”‘’«»„‟‹›‚‛`´]/.test(text),
-  *find({text}: Article, {options}) {
+  *find({text, paragraphs}: Article, {options}) {
     // Nearly all articles have marks of one style.
-    if (options.style !== 'curly' && !OTHER_THAN_STRAIGHT.test(text)) return
-    if (options.style !== 'straight' && !OTHER_THAN_CURLY.test(text)) return
+    if (options.style !== 'curly' && !(paragraphs.some(mayNotBeStraight) && OTHER_THAN_STRAIGHT.test(text)))
+      return
+    if (options.style !== 'straight' && !(paragraphs.some(mayNotBeCurly) && OTHER_THAN_CURLY.test(text)))
+      return
     const marks = marksOf(text)
     const style = options.style === 'article' ? dominating(marks) : options.style
     if (style === undefined) return
@@ -56,6 +58,8 @@ export default defineRule({
   }
 })
 
+const mayNotBeStraight = holdsOneOf('curly quote', 'curly apostrophe', 'foreign', 'markup', 'quote quote')
+const mayNotBeCurly = holdsOneOf('quote', 'apostrophe', 'foreign', 'markup', 'quote quote')
 const OTHER_THAN_STRAIGHT = /[“”«»„‟‘’‹›‚‛`´]|''/
 const OTHER_THAN_CURLY = /["'«»„‟‹›‚‛`´]|‘‘|’’/
 

@@ -70,7 +70,7 @@ export function countersIn(text: string): Mask[] {
 }
 
 /** How certain it is that letters and digits in one token are a mask; undefined for names, codes and units. */
-function certaintyOf(token: string): Severity | undefined {
+export function certaintyOf(token: string): Severity | undefined {
   const parts = /^(\p{L}+)(\p{Nd}{1,5})(\p{L}*)$/u.exec(token)
   if (!parts) return isRareMixture(token) ? 'error' : undefined
   const [, left, number, right] = parts

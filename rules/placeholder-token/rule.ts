@@ -1,7 +1,7 @@
 import {defineRule, type Severity, strings} from '../../src/rule.js'
 import {countersIn} from './counters.js'
 import {type MaskFamily, symbolicFamilies, wordFamilies} from './families.js'
-import {type Look, lookAt, mayHoldMask} from './look.js'
+import {type Look, lookAt} from './look.js'
 import {underscoredIn} from './underscores.js'
 
 export default defineRule({
@@ -38,7 +38,7 @@ export default defineRule({
     }
   },
   find(paragraph, {options}) {
-    const look = mayHoldMask(paragraph) ? lookAt(paragraph.text) : undefined
+    const look = lookAt(paragraph)
     return look || options.masks.length > 0 ? findings(paragraph.text, look, options) : []
   }
 })

@@ -1,4 +1,4 @@
-import {type Article, choice, defineRule, type Paragraph, type Quotation} from '../../src/rule.js'
+import {type Article, choice, defineRule, holdsOneOf, type Paragraph, type Quotation} from '../../src/rule.js'
 
 export default defineRule({
   id: 'quote-punctuation',
@@ -25,8 +25,10 @@ export default defineRule({
       advice: 'Write {repair}.'
     }
   },
-  when: text => /[.,]["”’']|["”’'][.,]/.test(text),
   *find({text, paragraphs}: Article, {options}) {
+    // What is wrong stands outside, unless the house puts all marks there.
+    if (options.style !== 'british' && !paragraphs.some(hasMarkOutside)) return
+    if (!/[.,]["”’']|["”’'][.,]/.test(text)) return
     // What the rest of the article does not have on one side has no other side.
     if (options.style === 'article' && !(/[.,]["”’'»」』›“]/.test(text) && /["”’'»」』›“][.,]/.test(text)))
       return
@@ -48,6 +50,8 @@ export default defineRule({
     }
   }
 })
+
+const hasMarkOutside = holdsOneOf('quote mark')
 
 type Side = 'inside' | 'outside'
 

@@ -1,5 +1,5 @@
 import {defineRule, MONTH_NAMES} from '../../src/rule.js'
-import {PATTERNS} from './patterns.js'
+import {STAMPED, STAMPS} from './patterns.js'
 
 export default defineRule({
   id: 'raw-timestamp',
@@ -30,8 +30,7 @@ export default defineRule({
     }
   },
   yieldsTo: ['impossible-date'],
-  needs: [['percent', /NaN|\d[-/.:Hh]\d|\d{8}/]],
-  when: text => /\d[-/.:T ]\d|\d[Hh]\d|\d{8}|NaN|%Y/.test(text),
+  needs: [[STAMPED]],
   *find({text, role}) {
     const isProse = role !== 'dateline' && role !== 'byline' && role !== 'caption'
     let reached = 0
@@ -55,8 +54,8 @@ export default defineRule({
 
 /** Matches of all patterns in order of their place, the longer ones first. */
 function matchesOf(text: string) {
-  return PATTERNS.flatMap(({id, severity, pattern}) =>
-    [...text.matchAll(pattern)].map(match => ({match, id, severity}))
+  return STAMPS.flatMap(({id, severity, hint, pattern}) =>
+    (hint.test(text) ? [...text.matchAll(pattern())] : []).map(match => ({match, id, severity}))
   ).sort((a, b) => a.match.index - b.match.index || b.match[0].length - a.match[0].length)
 }
 

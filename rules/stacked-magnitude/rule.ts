@@ -1,4 +1,5 @@
 import {defineRule, MAGNITUDE, monthBefore, quantityBehind, type Severity} from '../../src/rule.js'
+import {HINT, hintsIn} from './hints.js'
 
 /** Powers of ten. */
 const POWERS: Record<string, number> = {thousand: 3, million: 6, billion: 9, trillion: 12}
@@ -21,7 +22,8 @@ const TEN_THOUSAND = new RegExp(
   'gu'
 )
 const LARGE = new RegExp(
-  `(?<![\\p{L}\\p{N}.,])(\\d{1,3}(?:,\\d{3}){1,5}|[1-9]\\d{3,11})\\s(${MAGNITUDE})(?![\\p{L}-])`,
+  // Looking for the digit first keeps the look behind away from most characters.
+  `(?=\\d)(?<![\\p{L}\\p{N}.,])(\\d{1,3}(?:,\\d{3}){1,5}|[1-9]\\d{3,11})\\s(${MAGNITUDE})(?![\\p{L}-])`,
   'gu'
 )
 const MAGNITUDES = new RegExp(`(?<![\\p{L}\\p{N}.,])(${NUMBER}\\s${MAGNITUDE})s(?:\\sof)?(?![\\p{L}-])`, 'gu')
@@ -34,10 +36,6 @@ const BEFORE = /(?<![\p{L}\p{N}.,])(?:(\d[\d.,]{0,20})|(\p{L}{1,12}))[\s-]$/u
 const ARTICLES = /^(?:a|the|per|every|each)$/i
 const NUMBER_WORDS =
   /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|several|some|double|half)$/i
-/** All of the above have this. A sum like "5 million" has not, which makes most articles' only magnitudes. */
-const MAY_STACK =
-  /(?:[dnkmhe]s?[\s-]|\bof\s|(?:,\d{3}|\d{4})\s)(?:thou|[mb]illi|trilli|hund|lakh|cror)|[\d,]\s(?:hund|thou|[mb]illions|trillions)|lakh|crore/i
-
 export default defineRule({
   id: 'stacked-magnitude',
   summary: 'Magnitudes on top of each other: 30 million million, 50 ten thousand, 5 hundred million',
@@ -69,10 +67,12 @@ export default defineRule({
     }
   },
   needs: [[/thousand|million|billion|trillion|hundred|lakh|crore/i]],
-  *find({text}) {
-    if (!MAY_STACK.test(text)) return
-    yield* stacks(text)
-    for (const match of text.matchAll(TEN_THOUSAND)) {
+  *find(paragraph) {
+    const hints = hintsIn(paragraph)
+    if (hints === 0) return
+    const {text} = paragraph
+    yield* stacks(text, hints)
+    for (const match of hints & HINT.ten ? text.matchAll(TEN_THOUSAND) : []) {
       const [actual, number, ten, magnitude] = match
       if (isDate(text, match.index, number) || (number === 'double' && ten === 'hundred')) continue
       const severity = number.length > 1 || ten === 'ten' ? 'error' : 'warning'
@@ -83,22 +83,22 @@ export default defineRule({
         yield {...place, message: 'counted', severity, expected: [multiplied(number, factor, magnitude)]}
       }
     }
-    for (const match of text.matchAll(PLURAL)) yield* plural(match)
-    for (const match of text.matchAll(MAGNITUDES)) {
+    for (const match of hints & HINT.plural ? text.matchAll(PLURAL) : []) yield* plural(match)
+    for (const match of hints & HINT.magnitudes ? text.matchAll(MAGNITUDES) : []) {
       const end = match.index + match[0].length
       if (isDate(text, match.index, match[1].split(' ')[0])) continue
       // In 2021 millions came, and of the 50 thousands fled: only what is counted, or a fraction, goes with the number.
       if (match[1].includes('.') || /^(?:money|unit)$/.test(quantityBehind(text, end) ?? ''))
         yield {start: match.index, end, message: 'plural', severity: 'warning', expected: [match[1]]}
     }
-    for (const match of text.matchAll(LARGE)) {
+    for (const match of hints & HINT.large ? text.matchAll(LARGE) : []) {
       const digits = match[1].replace(/,/g, '').length
       const severity: Severity =
         digits > 6 ? 'error' : digits > 5 || match[2] === 'thousand' ? 'warning' : 'info'
       if (!isDate(text, match.index, match[1]))
         yield {start: match.index, end: match.index + match[0].length, message: 'large', severity}
     }
-    for (const match of text.matchAll(SMALL)) {
+    for (const match of hints & HINT.small ? text.matchAll(SMALL) : []) {
       const digits = match[2] === 'hundred' ? `${match[1]}00` : `${match[1]},000`
       const grouped = digits.replace(/\d(?=\d{3}$)/, '$&,')
       if (monthBefore(text, match.index)) continue
@@ -109,8 +109,8 @@ export default defineRule({
 })
 
 /** `30 million million`, `5bn million`. */
-function* stacks(text: string) {
-  for (const match of text.matchAll(STACK)) {
+function* stacks(text: string, hints: number) {
+  for (const match of hints & HINT.stack ? text.matchAll(STACK) : []) {
     const words = match[0].split(/[\s-]/)
     // Million Thousand Oaks homes: the second may be a name.
     if (isName(words, text.slice(match.index + match[0].length, match.index + match[0].length + 9))) continue
@@ -122,9 +122,9 @@ function* stacks(text: string) {
     const expected = readings(words.map(word => word.toLowerCase())).map(one => lead + one)
     yield {start, end: match.index + match[0].length, message: 'stacked' as const, severity, expected}
   }
-  for (const match of text.matchAll(LAKH))
+  for (const match of hints & HINT.lakh ? text.matchAll(LAKH) : [])
     yield {start: match.index, end: match.index + match[0].length, message: 'stacked' as const}
-  for (const match of text.matchAll(SHORT))
+  for (const match of hints & HINT.short ? text.matchAll(SHORT) : [])
     yield {
       start: match.index,
       end: match.index + match[0].length,

@@ -6,8 +6,10 @@ import {
   FUNCTION_WORDS,
   type Paragraph,
   SELDOM_ENDS,
+  smallOf,
   startsCapital,
-  type Word
+  type Word,
+  wordTrait
 } from '../../src/rule.js'
 
 export default defineRule({
@@ -51,10 +53,8 @@ function headlinesOf(first: Paragraph | undefined): string[][] {
   if (first?.role !== 'headline') return []
   const suffix = /\s?[-–—|_]\s?[^-–—|_]{2,40}$/.exec(first.text.slice(-60))?.[0] ?? ''
   const end = first.text.length - suffix.length
-  const own = first.words.filter(word => word.end <= end).map(word => word.text.toLowerCase())
-  return [first.words.map(word => word.text.toLowerCase()), own].filter(
-    words => words.length >= HEADLINE_WORDS
-  )
+  const own = first.words.filter(word => word.end <= end).map(smallOf)
+  return [first.words.map(smallOf), own].filter(words => words.length >= HEADLINE_WORDS)
 }
 
 /** A paragraph that begins with the whole headline and goes on with the capital of a new sentence. */
@@ -62,7 +62,8 @@ function repeatedHeadline(paragraph: Paragraph, headlines: string[][]): HeadingF
   const {words} = paragraph
   for (const headline of headlines) {
     const next = words[headline.length]
-    if (!next || headline.some((word, index) => words[index].text.toLowerCase() !== word)) continue
+    if (!next || smallOf(words[0]) !== headline[0]) continue
+    if (headline.some((word, index) => smallOf(words[index]) !== word)) continue
     const opens = opensSentence(paragraph, headline.length) || headline.includes(next.text.toLowerCase())
     if (opens && isSeam(paragraph, words[headline.length - 1], next))
       return {start: words[0].start, end: next.end, message: 'headline', data: {word: next.text}}
@@ -93,6 +94,8 @@ const FIRST_WORDS = new Set(
   ).split(' ')
 )
 
+const isFirstWord = wordTrait(text => FIRST_WORDS.has(text))
+
 /** A heading has so many words at most. */
 const HEADING_WORDS = 14
 /** And a sentence so many at least. */
@@ -102,17 +105,14 @@ const SENTENCE_WORDS = 5
 function fusedHeading(paragraph: Paragraph): HeadingFinding | undefined {
   const {text} = paragraph
   const words = paragraph.sentences[0]?.words ?? []
-  // A mark before the seam rules it out, and most sentences have one.
-  const mark = text.search(/[,;:"“”]/)
-  const limit = mark < 0 ? text.length : mark
   let isFirst = true
   for (let index = 2; index <= HEADING_WORDS && index < words.length - SENTENCE_WORDS; index++) {
     const word = words[index]
     const previous = words[index - 1]
-    if (previous.end > limit) return undefined
-    // Small letters first: they begin nearly all words.
-    if (text.charCodeAt(word.start) > 90 || !FIRST_WORDS.has(word.text) || !isSeam(paragraph, previous, word))
-      continue
+    if (!isFirstWord(word)) continue
+    // A mark before the seam rules it out, and most sentences have one.
+    if (/[,;:"“”]/.test(text.slice(0, previous.end))) return undefined
+    if (!isSeam(paragraph, previous, word)) continue
     if (isFirst && !(startsCapital(text) && isRunning(words))) return undefined
     isFirst = false
     const ahead = text.slice(word.start, word.start + 40)

@@ -1,4 +1,4 @@
-import {type Paragraph, wordFact} from '../../src/rule.js'
+import {type Paragraph, wordFact, wordTrait} from '../../src/rule.js'
 import {INTRUSIONS, type Intrusion, type Part} from './intrusions.js'
 
 /** A part with the intrusion that it belongs to, in the order in which they are tried. */
@@ -16,8 +16,10 @@ interface Sign {
 }
 
 interface Signs {
-  /** Signs by their first three letters, and those that are shorter. */
+  /** Signs by their first three letters. */
   byHead: Map<string, Sign[]>
+  /** For each first letter the letters that follow it in signs, as bits. */
+  seconds: Int32Array
   marked: Suspect[]
 }
 
@@ -26,7 +28,7 @@ let known: Signs | undefined
 /** All signs; made when they are first asked for. */
 function signs(): Signs {
   if (known) return known
-  known = {byHead: new Map(), marked: []}
+  known = {byHead: new Map(), seconds: new Int32Array(32), marked: []}
   let order = 0
   for (const intrusion of INTRUSIONS)
     for (const part of intrusion.parts) {
@@ -35,6 +37,7 @@ function signs(): Signs {
       for (const sign of part.signs) {
         const first = sign[0] === '^'
         const text = first ? sign.slice(1) : sign
+        known.seconds[bitOf(text.charCodeAt(0))] |= 1 << bitOf(text.charCodeAt(1))
         const others = known.byHead.get(text.slice(0, HEAD))
         if (others) others.push({text, first, suspect})
         else known.byHead.set(text.slice(0, HEAD), [{text, first, suspect}])
@@ -45,30 +48,40 @@ function signs(): Signs {
 
 /** Letters that tell most signs apart. */
 const HEAD = 3
-/** Signs that a word may be the head of, and letters, as bits, that may stand two places behind it; -1 for any. */
+/** Signs that a word may be the head of. */
 interface Candidates {
   signs: readonly Sign[]
-  behind: number
+  /** Small letter that must stand two places behind the word for each sign; 0 for any. */
+  behind: readonly number[]
 }
 
-const NO_SIGNS: Candidates = {signs: [], behind: 0}
+const NO_SIGNS: Candidates = {signs: [], behind: []}
 
 /** The signs that a text may begin with if a word stands at its head. */
 const signsWith = wordFact((word): Candidates => {
+  const {byHead, seconds} = signs()
+  const [first, second] = [word.charCodeAt(0), word.charCodeAt(1)]
+  const isPlain = first < 128 && second < 128
+  if (isPlain && (seconds[bitOf(first)] & (1 << bitOf(second))) === 0) return NO_SIGNS
   const small = word.toLowerCase()
-  const {byHead} = signs()
   const agree = ({text}: Sign) =>
-    text.length > small.length ? text.startsWith(small) : small.startsWith(text)
+    text.length > small.length
+      ? text.startsWith(small) && !isWordLetter(text.charCodeAt(small.length))
+      : small.startsWith(text)
   const found =
     small.length < HEAD
       ? [...byHead.values()].flat().filter(agree)
       : (byHead.get(small.slice(0, HEAD)) ?? []).filter(agree)
   if (found.length === 0) return NO_SIGNS
-  let behind = 0
-  for (const {text} of found)
-    behind |= isLetter(text.charCodeAt(small.length + 1)) ? bitOf(text.charCodeAt(small.length + 1)) : -1
+  const behind = found.map(({text}) => {
+    const code = text.charCodeAt(small.length + 1)
+    return isLetter(code) ? code : 0
+  })
   return {signs: found, behind}
 })
+
+/** Whether a word may be the head of a sign that stands anywhere. */
+const isHead = wordTrait(text => signsWith({form: 0, text}).signs.some(sign => !sign.first))
 
 const NONE: readonly Suspect[] = []
 
@@ -78,15 +91,21 @@ export function suspectsIn(paragraph: Paragraph): readonly Suspect[] {
   let found: Set<Suspect> | undefined
   let isFirst = true
   for (let index = 0; index < words.length; index++) {
+    if (!isFirst && !isHead(words[index])) continue
     const {start, end} = words[index]
-    const candidates = signsWith(words[index])
-    if (candidates !== NO_SIGNS && (candidates.behind & bitOf(text.charCodeAt(end + 1))) !== 0) {
-      const small = text.slice(start, start + LONGEST).toLowerCase()
-      for (const sign of candidates.signs)
-        if ((isFirst || !sign.first) && small.startsWith(sign.text))
-          found = (found ?? new Set()).add(sign.suspect)
+    const {signs, behind} = signsWith(words[index])
+    const letter = text.charCodeAt(end + 1) | SMALL
+    for (let at = 0; at < signs.length; at++) {
+      if ((behind[at] !== 0 && behind[at] !== letter) || (signs[at].first && !isFirst)) continue
+      if (
+        text
+          .slice(start, start + LONGEST)
+          .toLowerCase()
+          .startsWith(signs[at].text)
+      )
+        found = (found ?? new Set()).add(signs[at].suspect)
     }
-    if (isFirst && isLetter(text.charCodeAt(start))) isFirst = false
+    if (isFirst && isLetter(text.charCodeAt(start) | SMALL)) isFirst = false
   }
   // Marks are no letters, and but for notes they stand at the head.
   const {marked} = startsPlain(text) && !paragraph.has('foreign') ? NOTHING_MARKED : signs()
@@ -98,16 +117,19 @@ export function suspectsIn(paragraph: Paragraph): readonly Suspect[] {
 const NOTHING_MARKED: Pick<Signs, 'marked'> = {marked: []}
 
 /** Whether a text starts with a letter a to z. */
-const startsPlain = (text: string) => {
-  const small = text.charCodeAt(0) | 32
-  return small >= 97 && small <= 122
-}
+const startsPlain = (text: string) => isLetter(text.charCodeAt(0) | SMALL)
 
-/** Letters a to z, small or capital, and the few marks between them. */
-const isLetter = (code: number) => code >= 65 && code <= 122
+/** The bit that tells small letters from capitals. */
+const SMALL = 32
 
-/** A bit for each letter, small or capital; other marks share them. */
-const bitOf = (code: number) => 1 << (code & 31)
+/** A small letter a to z. */
+const isLetter = (code: number) => code >= 97 && code <= 122
+
+/** A small letter or a digit: what a word does not end before. */
+const isWordLetter = (code: number) => isLetter(code) || (code >= 48 && code <= 57)
+
+/** What small letters and capitals have in common; other marks share it with them. */
+const bitOf = (code: number) => code & 31
 
 /** Letters of the longest sign, and more. */
 const LONGEST = 40

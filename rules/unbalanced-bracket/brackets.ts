@@ -18,6 +18,27 @@ const SOUND =
 const KINDS: Record<string, string> = {'（': '(', '）': ')', '［': '[', '］': ']', ')': '(', ']': '['}
 const LIST_MARK = /(?:^|[\s;:,.(“"])(?:\p{L}|\p{N}{1,3}|[ivx]{1,5})$/u
 
+/** Whether each bracket that opens closes before the next one opens, and none may belong to a face. */
+export function isPlain(text: string): boolean {
+  let isOpen = false
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code !== OPENING && code !== CLOSING) {
+      // Square ones, and what may be wide.
+      if (code === 91 || code === 93 || code > 0xff00) return false
+      continue
+    }
+    if (isOpen !== (code === CLOSING) || FACE.test(text.slice(Math.max(0, at - 2), at))) return false
+    isOpen = code === OPENING
+  }
+  return !isOpen
+}
+
+const OPENING = 40
+const CLOSING = 41
+/** Eyes, perhaps with a nose. */
+const FACE = /[:;=8][-'^o]?$/
+
 /** The brackets of a paragraph that have no other half in it. */
 export function leftoversOf(text: string): Leftovers {
   const left: Leftovers = {unclosed: [], unopened: [], crossed: []}

@@ -1,7 +1,9 @@
-import {type Article, defineRule, type Finding} from '../../src/rule.js'
-import {leftoversOf, type Single} from './brackets.js'
+import {type Article, defineRule, type Finding, holdsOneOf} from '../../src/rule.js'
+import {isPlain, leftoversOf, type Single} from './brackets.js'
 
 type MessageId = 'unclosed' | 'unopened' | 'crossed'
+
+const hasBracket = holdsOneOf('round', 'square', 'foreign')
 
 /** A note in brackets may run over several paragraphs, but hardly for longer: code units. */
 const NOTE = 3000
@@ -34,7 +36,7 @@ export default defineRule({
     const open: Single[] = []
     const unopened: Single[] = []
     for (const paragraph of article.paragraphs) {
-      if (!(paragraph.has('round') || paragraph.has('square') || paragraph.has('foreign'))) continue
+      if (!hasBracket(paragraph) || isPlain(paragraph.text)) continue
       const left = leftoversOf(paragraph.text)
       for (const at of left.crossed) yield {...closingSpan(text, paragraph.start + at), message: 'crossed'}
       for (const {at, kind} of left.unopened) {

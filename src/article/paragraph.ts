@@ -1,4 +1,5 @@
 import {isSpace} from './characters.js'
+import {codesOf} from './codes.js'
 import {type Quotation, quotationsOf} from './quotations.js'
 import {type Role, rolesOf} from './roles.js'
 import {countLeading} from './search.js'
@@ -28,6 +29,7 @@ interface Content {
   sentences?: Sentence[]
   quotations?: Quotation[]
   signs?: Signs
+  digitRuns?: number[]
 }
 
 /** A paragraph. All offsets in it count from its own start, so that it can be judged by itself. */
@@ -74,6 +76,13 @@ export class Paragraph {
   /** Whether the paragraph holds a kind of characters, or two kinds side by side. */
   has(sign: Sign): boolean {
     return shareSign(this.signs, signSet(sign))
+  }
+
+  /** Where runs of the digits 0 to 9 start and end, one behind the other: `[start, end, start, end]`. */
+  get digitRuns(): readonly number[] {
+    if (!this.has('digit')) return NO_RUNS
+    this.#content.digitRuns ??= digitRunsOf(this.text)
+    return this.#content.digitRuns
   }
 
   /** Quotations; one that stays open reaches to the end of the paragraph. */
@@ -125,6 +134,21 @@ export function paragraphsOf(
     (value, index) =>
       new Paragraph(value, roles[index], blocks[index].start, index, contentOf(value, roles[index]))
   )
+}
+
+const NO_RUNS: readonly number[] = []
+
+function digitRunsOf(text: string): number[] {
+  const runs: number[] = []
+  const codes = codesOf(text)
+  let isInside = false
+  // What stands behind the last character is no digit.
+  for (let index = 0; index <= text.length; index++) {
+    const isDigit = codes[index] >= 48 && codes[index] <= 57
+    if (isDigit !== isInside) runs.push(index)
+    isInside = isDigit
+  }
+  return runs
 }
 
 function sentencesOf(text: string, words: readonly Word[]): Sentence[] {
