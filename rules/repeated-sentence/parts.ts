@@ -1,4 +1,4 @@
-import {type Paragraph, type Sentence, type Word, wordFact} from '../../src/rule.js'
+import {type Paragraph, type Sentence, type Word, wordNumber} from '../../src/rule.js'
 
 /** A sentence, or a part of one that may be a copy by itself: `count` words from the sentence's word `first` on. */
 export interface Part {
@@ -56,7 +56,7 @@ function startsPart(text: string, {end}: Word, {start, text: word}: Word): boole
 }
 
 /** A number for a word, the same for words that differ in capitals or in the form of an apostrophe. */
-const numberOfWord = wordFact(text => numberOf(text))
+const numberOfWord = wordNumber(text => numberOf(text))
 
 function numberOf(text: string, isLower = false): number {
   let number = 0
