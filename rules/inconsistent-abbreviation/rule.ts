@@ -8,9 +8,9 @@ const HOURS = /(?<=\d ?)(?:[ap]\.m\.|[ap]m)(?![\p{L}\p{N}])/gu
 const NAMES = /^(?:US (?:Airways|Weekly|Foods|Open)|USA Today|U\.S\. (?:Steel|Bank|Bancorp)|PM's)/
 
 /** `U.S.`, a title, or the first word of `5p.m.` */
-const mayBeStopped = wordTrait(text => /^\p{L}\.\p{L}\.|^(?:Mr|Mrs|Ms|Dr|Prof)$|\d[ap]$/u.test(text))
+const mayBeStopped = wordTrait(text => /^\D\.\D\.|^(?:Mr|Mrs|Ms|Dr|Prof)$|\d[ap]$/.test(text))
 /** From the last letter of such a word on: letters that each have a stop, or a title with one. */
-const STOPPED = /(?:\p{L}\.){2,}|(?:Mr|Mrs|Ms|Dr|Prof)\. /uy
+const STOPPED = /(?:[^\0-@]\.){2,}|(?:Mr|Mrs|Ms|Dr|Prof)\. /y
 
 /** A cheap test: forms differ in their stops alone, so an article must have one with stops and the same without. */
 function mayMix({paragraphs, text}: Article): boolean {

@@ -18,10 +18,12 @@ const DATE = new RegExp(
     `(?<![\\p{N}\\p{L}.,:/$£€-])(?:the\\s)?(\\d{1,2})(st|nd|rd|th)?\\s(?:of\\s)?(${MONTH})(?!\\p{L})${YEAR}(?!\\p{N})`,
   'uy'
 )
+// Plain expressions for where a date may start, as that one is dear to make and to try.
 /** A day that ends before a month. */
-const DAY_BEFORE = /(?<![\p{N}\p{L}.,:/$£€-])(?:the\s)?\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?$/u
-/** Code units that are enough for it and what stands before it. */
-const REACH = 24
+const DAY_BEFORE = /(the\s)?\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?$/
+/** Code units that are enough for it. */
+const REACH = 16
+const DAY_BEHIND = /^\.?\s\d/
 
 /** Where in a word a month begins that the word starts or ends with, which nearly none does. */
 interface Months {
@@ -31,10 +33,10 @@ interface Months {
 
 const NO_MONTH: Months = {isFirst: false, last: undefined}
 const STARTS_WITH_MONTH = new RegExp(`^${MONTH}`)
-const ENDS_WITH_MONTH = new RegExp(`(?<!\\p{L})${MONTH}$`, 'u')
+const ENDS_WITH_MONTH = new RegExp(`${MONTH}$`)
 
 const monthsIn = wordFact((text): Months => {
-  if (!/[A-Z][A-Za-z]{2}/.test(text)) return NO_MONTH
+  if (!/J[AaUu]|F[eE]|M[aA]|A[pPuU]|S[eE]|O[cC]|N[oO]|D[eE]/.test(text)) return NO_MONTH
   const isFirst = STARTS_WITH_MONTH.test(text)
   const last = ENDS_WITH_MONTH.exec(text)?.index
   return isFirst || last !== undefined ? {isFirst, last} : NO_MONTH
@@ -60,14 +62,17 @@ export function datesOf({text, words}: Paragraph): Day[] {
 }
 
 /** Where a date may start that has a month of a word, in order. */
-function startsAt(text: string, {start}: Word, {isFirst, last}: Months): number[] {
+function startsAt(text: string, {start, end}: Word, {isFirst, last}: Months): number[] {
   const starts: number[] = []
   if (isFirst) {
     const from = Math.max(0, start - REACH)
     const before = DAY_BEFORE.exec(text.slice(from, start))
-    if (before) starts.push(from + before.index)
+    if (before) {
+      starts.push(from + before.index)
+      if (before[1]) starts.push(from + before.index + before[1].length)
+    }
   }
-  if (last !== undefined) starts.push(start + last)
+  if (last !== undefined && DAY_BEHIND.test(text.slice(end, end + 3))) starts.push(start + last)
   return starts
 }
 

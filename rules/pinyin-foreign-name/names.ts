@@ -111,19 +111,23 @@ export function names(): ReadonlyMap<string, string> {
   table = new Map()
   for (const line of `${PEOPLE}${PLACES}`.trim().split('\n')) {
     const [pinyin, name] = line.trim().split(' = ')
-    if (name) table.set(lettersOf(pinyin), name)
+    if (name) table.set(plainLetters(pinyin), name)
   }
   return table
 }
 
-/** Whether a name may begin with a word. */
+/** Whether a name may begin with a word, by its letters of ASCII alone: expressions that know all letters are dear. */
 export const mayOpen = wordTrait(word => {
   const first = word.charCodeAt(0)
-  if (first < 65 || first > 90 || !isSyllable(word)) return false
-  const letters = lettersOf(withoutEnding(word))
+  if (first < 65 || first > 90) return false
+  const letters = plainLetters(withoutEnding(word))
   for (const name of names().keys()) if (name.startsWith(letters)) return true
   return false
 })
+
+function plainLetters(text: string): string {
+  return text.replace(/[^A-Za-z]/g, '').toLowerCase()
+}
 
 /** Whether a word may be in a name at all. */
 export function isSyllable(word: string): boolean {
