@@ -32,7 +32,7 @@ const NOTHING: Facts = {
 }
 
 /** What may be glued to a unit: a magnitude before it, an ending behind it. */
-const GLUED = /^(?:hundred|thousand|million|billion|trillion)|['’].*$/g
+const GLUED = /^(?:hundred|thousand|million|billion|trillion)|['’].*/g
 const CODE = /RMB|CNY|USD|EUR|GBP|JPY|INR|Rs|RUB|KRW|RM|HKD|VND|THB|CHF|ZAR|MYR/
 const MONEY =
   /(?:^|[^A-Za-z]|thousand|illion)(?:dollars?|USD|euros?|EUR|pounds?|yuan|Yuan|renminbi|RMB|CNY|yen|JPY|rupees?|INR|roubles?|rubles?|won|ringgit|baht|dong|francs?|rand)(?![A-Za-z])/
