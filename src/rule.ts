@@ -2,7 +2,7 @@
 export type {Article} from './article/article.js'
 export {startsCapital} from './article/characters.js'
 export {BEFORE_TITLE, CANNOT_END, FUNCTION_WORDS, SELDOM_ENDS} from './article/english.js'
-export {smallOf, wordFact, wordTrait} from './article/forms.js'
+export {smallOf, wordFact, wordNumber, wordTrait} from './article/forms.js'
 export {lexicon} from './article/lexicon.js'
 export type {NameIndex, NameUse} from './article/names.js'
 export type {Paragraph, Sentence} from './article/paragraph.js'

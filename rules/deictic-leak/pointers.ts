@@ -94,6 +94,8 @@ export const POINTERS: readonly Pointer[] = [
 export const POINTED =
   /^(?:country|motherland|fatherland|homeland|embassy|consulate|army|military|armed|navy|compatriots|foreign|ambassador|province|city|county|municipality|prefecture|autonomous|oblast|republic|interlocutor|publication|portal|news|press|editorial|paper|station|website|site|network|channel|agency|own|special|staff|reporter|correspondent)|eporter|espondent|ournalist/
 const isPointed = wordTrait(text => POINTED.test(text))
+const isOwn = wordTrait(text => /^(?:[Mm]y|[Oo]ur|[Tt]his)$/.test(text))
+const isReporter = wordTrait(text => /(?:eporter|espondent|ournalist)s?$/.test(text))
 
 // What the two look for behind these is told by its beginning alone, for long lists take long to compile.
 const OWN = /(?:[Mm]y|[Oo]ur|[Tt]his) ([a-z]+)/g
@@ -104,7 +106,14 @@ export function mayPoint(text: string): boolean {
   return [...text.matchAll(OWN)].some(([, word]) => POINTED.test(word)) || REPORTERS.test(text)
 }
 
-/** The same of a paragraph, quotations and all. */
+/** The same of a paragraph, quotations and all: what points stands directly before what is pointed at. */
 export function mayHoldPointer({text, words}: Paragraph): boolean {
-  return words.some(isPointed) && mayPoint(text)
+  for (let index = 0; index < words.length; index++) {
+    if (!isPointed(words[index])) continue
+    const {start, end} = words[index]
+    if (index > 0 && words[index - 1].end === start - 1 && isOwn(words[index - 1])) return true
+    if (index + 1 < words.length && words[index + 1].start === end + 1 && isReporter(words[index]))
+      return mayPoint(text)
+  }
+  return false
 }

@@ -1,4 +1,4 @@
-import {type Article, defineRule, gateOf, type Paragraph, strings} from '../../src/rule.js'
+import {type Article, defineRule, type Paragraph, strings, type Word, wordTrait} from '../../src/rule.js'
 
 // Initials with stops and without, titles before a name with a stop and without, hours of the clock.
 const INITIALS = /(?<![\p{L}\p{N}.@&/-])(?:(?:\p{Lu}\.){2,5}|\p{Lu}{2,5})(?![\p{L}\p{N}$€£&])/gu
@@ -7,22 +7,30 @@ const HOURS = /(?<=\d ?)(?:[ap]\.m\.|[ap]m)(?![\p{L}\p{N}])/gu
 /** Names that have their initials so, whatever the style. */
 const NAMES = /^(?:US (?:Airways|Weekly|Foods|Open)|USA Today|U\.S\. (?:Steel|Bank|Bancorp)|PM's)/
 
-/** Letters that each have a stop, and titles with one. */
-const STOPPED = /[^\0-@]\.[^\0-@]\.(?:[^\0-@]\.)*|(?:M(?:r|rs|s)|Dr|Prof)\. /g
-
-/** What holds nothing like `U.S.`, `5p.m.` or a title cannot mix. */
-const mayHoldStopped = gateOf([['digit letter', /^\p{L}\./u, /^(?:Mr|Mrs|Ms|Dr|Prof)\b/]])
+/** `U.S.`, a title, or the first word of `5p.m.` */
+const mayBeStopped = wordTrait(text => /^\D\.\D\.|^(?:Mr|Mrs|Ms|Dr|Prof)$|\d[ap]$/.test(text))
+/** From the last letter of such a word on: letters that each have a stop, or a title with one. */
+const STOPPED = /(?:[^\0-@]\.){2,}|(?:Mr|Mrs|Ms|Dr|Prof)\. /y
 
 /** A cheap test: forms differ in their stops alone, so an article must have one with stops and the same without. */
-function mayMix(text: string): boolean {
-  const tried = new Set<string>()
-  for (const [stopped] of text.matchAll(STOPPED)) {
-    if (tried.has(stopped)) continue
-    tried.add(stopped)
-    if (tried.size > MOST_STOPPED) return true
-    if (standsAlone(text, stopped.replaceAll('.', ''))) return true
-  }
+function mayMix({paragraphs, text}: Article): boolean {
+  let tried: Set<string> | undefined
+  for (const {words, text: own} of paragraphs)
+    for (let index = 0; index < words.length; index++) {
+      if (!mayBeStopped(words[index])) continue
+      const stopped = stoppedAt(own, words[index])
+      if (stopped === undefined || tried?.has(stopped)) continue
+      tried ??= new Set()
+      tried.add(stopped)
+      if (tried.size > MOST_STOPPED || standsAlone(text, stopped.replaceAll('.', ''))) return true
+    }
   return false
+}
+
+function stoppedAt(text: string, {start, end}: Word): string | undefined {
+  const beforeLast = text.charCodeAt(end - 2)
+  STOPPED.lastIndex = beforeLast >= 48 && beforeLast <= 57 ? end - 1 : start
+  return STOPPED.exec(text)?.[0]
 }
 
 /** No article has more: looking for each would cost too much. */
@@ -63,7 +71,7 @@ export default defineRule({
   },
   *find(article, {options}) {
     const preferred = new Map(options.prefer.map(form => [form.replaceAll('.', ''), form]))
-    if (preferred.size === 0 && !(article.paragraphs.some(mayHoldStopped) && mayMix(article.text))) return
+    if (preferred.size === 0 && !mayMix(article)) return
     for (const [key, forms] of formsIn(article)) {
       const house = preferred.get(key)
       if (house === undefined && forms.length < 2) continue

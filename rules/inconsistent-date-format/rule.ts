@@ -1,17 +1,9 @@
-import {type Article, choice, defineRule, MONTH, MONTH_NAMES} from '../../src/rule.js'
+import {type Article, choice, defineRule, MONTH_NAMES} from '../../src/rule.js'
+import {datesOf} from './dates.js'
 
-const YEAR = '(,?\\s(?:19|20)\\d\\d)?'
-const DATE = new RegExp(
-  `(?<!\\p{L})(${MONTH})\\s(\\d{1,2})(st|nd|rd|th)?(?![\\p{N}\\p{L}]|[.,:]\\d|\\s?[-–/]\\s?\\d)${YEAR}(?!\\p{N})|` +
-    `(?<![\\p{N}\\p{L}.,:/$£€-])(?:the\\s)?(\\d{1,2})(st|nd|rd|th)?\\s(?:of\\s)?(${MONTH})(?!\\p{L})${YEAR}(?!\\p{N})`,
-  'gu'
-)
 /** Behind these the date names an event, not a day: the September 11 attacks. */
 const EVENT =
   /^\s(?:attacks?|movement|uprising|incident|revolution|coup|massacre|bombings?|hijackings?|\p{Lu}\p{Ll}+)\b/u
-/** How months begin, with a number before or behind them: most paragraphs have none. */
-const A_MONTH =
-  /\d.{0,9}(?:J[Aau]|F[eE]|M[aA]|A[pPuU]|S[eE]|O[cC]|N[oO]|D[eE])|(?:J[Aau]|F[eE]|M[aA]|A[pPuU]|S[eE]|O[cC]|N[oO]|D[eE])\S{1,8}\s\d/
 /** What stands between the date and the text of a dateline. */
 const DATELINE = /^\s?(?:\(|--|[—–-]\s)/
 
@@ -70,7 +62,7 @@ export default defineRule({
     }
   },
   yieldsTo: ['impossible-date', 'raw-timestamp'],
-  needs: [['digit'], [/J[Aau]|F[eE]|M[aA]|A[pPuU]|S[eE]|O[cC]|N[oO]|D[eE]/]],
+  needs: [['digit'], [/J[AaUu]|F[eE]|M[aA]|A[pPuU]|S[eE]|O[cC]|N[oO]|D[eE]/]],
   *find(article, {options}) {
     const dates = datesIn(article)
     const house = houseForm(options)
@@ -96,22 +88,21 @@ function datesIn(article: Article): DateUse[] {
   const dates: DateUse[] = []
   for (const paragraph of article.paragraphs) {
     if (paragraph.role === 'dateline' || paragraph.role === 'byline' || paragraph.role === 'caption') continue
-    if (!paragraph.has('digit') || !A_MONTH.test(paragraph.text)) continue
-    for (const match of paragraph.text.matchAll(DATE)) {
-      const end = match.index + match[0].length
+    if (!paragraph.has('digit')) continue
+    for (const date of datesOf(paragraph)) {
+      const {start, end, month: name} = date
       const behind = paragraph.text.slice(end, end + 24)
-      if (EVENT.test(behind) || (match.index < 60 && DATELINE.test(behind))) continue
+      if (EVENT.test(behind) || (start < 60 && DATELINE.test(behind))) continue
       // Speakers choose their own words.
-      if (paragraph.isQuoted(match.index)) continue
-      const name = match[1] ?? match[7]
+      if (paragraph.isQuoted(start)) continue
       dates.push({
-        start: paragraph.start + match.index,
+        start: paragraph.start + start,
         end: paragraph.start + end,
         month: MONTH_NAMES.findIndex(one => one.slice(0, 3).toLowerCase() === name.slice(0, 3).toLowerCase()),
-        day: match[2] ?? match[5],
-        year: (match[4] ?? match[8] ?? '').replace(/^,?\s/, ''),
-        monthFirst: match[1] !== undefined,
-        ordinal: (match[3] ?? match[6]) !== undefined,
+        day: date.day,
+        year: date.year,
+        monthFirst: date.monthFirst,
+        ordinal: date.ordinal,
         short: /^(?:March|April|May|June|July)$/i.test(name) ? undefined : name.length <= 5
       })
     }

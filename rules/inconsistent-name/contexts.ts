@@ -12,29 +12,47 @@ const TITLES = new Set(
 /** In Vietnam many people share family and middle name: `Nguyen Van Hung` and `Nguyen Van Hong` are two. */
 const SHARED_MIDDLE = new Set(['Van', 'Thi'])
 
-/** What the keys of words behind begin with. */
-export const BEHIND = 'behind '
+/** What stands beside a mention, as a number; other neighbours hardly ever have the same. The last bits tell its kind. */
+export type Context = number
 
-/** Letters in which words of one stem agree: `Australia`, `Australian`. */
-export const STEM = 5
+const BEFORE = 0
+const TWO = 1
+const BEHIND = 2
 
-/** Keys of what stands beside a mention in its name; mentions that share one are in the same company. */
-export function contextsOf(mention: Mention): string[] {
-  const contexts: string[] = []
+/** What stands beside a mention in its name; mentions that share a context are in the same company. */
+export function contextsOf(mention: Mention): Context[] {
+  return contextsBy('number', mention)
+}
+
+/** The same, with the stem of the word behind in place of the word. */
+export function stemContextsOf(mention: Mention): Context[] {
+  return contextsBy('stem', mention)
+}
+
+function contextsBy(behindBy: 'number' | 'stem', mention: Mention): Context[] {
+  const contexts: Context[] = []
   const before = neighbour(mention, -1)
   const behind = neighbour(mention, 1)
   if (before && !TITLES.has(before.word)) {
     const first = neighbour(before, -1)
-    const shared = SHARED_MIDDLE.has(before.word) && first ? `${first.word} ${before.word}` : before.word
+    const {number} = before.profile
+    const shared = first && SHARED_MIDDLE.has(before.word) ? first.profile.number : 0
     // With the title in front it is one person again.
-    const title =
-      shared === before.word || !first ? '' : (neighbour(first, -1)?.word ?? `at ${mention.start}`)
-    contexts.push(`before ${title} ${shared}`)
-    if (first && !TITLES.has(first.word)) contexts.push(`two ${title} ${first.word} ${before.word}`)
+    const title = shared === 0 ? 0 : (neighbour(first!, -1)?.profile.number ?? ~mention.start)
+    contexts.push(contextOf(BEFORE, title, shared, number))
+    if (first && !TITLES.has(first.word)) contexts.push(contextOf(TWO, title, first.profile.number, number))
   }
-  if (behind && !TITLES.has(behind.word)) contexts.push(BEHIND + behind.word)
+  if (behind && !TITLES.has(behind.word)) contexts.push(contextOf(BEHIND, 0, 0, behind.profile[behindBy]))
   return contexts
 }
+
+function contextOf(kind: number, title: number, first: number, next: number): Context {
+  const mixed = Math.imul(Math.imul(title, 0x9e3779b1) ^ first, 0x85ebca6b) ^ next
+  return (Math.imul(mixed ^ (mixed >>> 15), 0x9e3779b1) << 2) | kind
+}
+
+/** Whether a context is that of the two words before a mention. */
+export const isOfTwo = (context: Context) => (context & 3) === TWO
 
 /** Whether a name goes on before (`step` -1) or behind (1) a mention. */
 export function hasName(mention: Mention, step: -1 | 1): boolean {

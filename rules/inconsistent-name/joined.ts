@@ -1,7 +1,6 @@
 import {lexicon} from '../../src/rule.js'
 import type {NamedSpan} from './compass.js'
 import type {Mention} from './mentions.js'
-import {profileOf} from './profiles.js'
 import {type Doubtful, pairNumbers} from './suspicion.js'
 
 /** One or two words of a run as they are joined: `Jong-un`, `Jong Un`, `Jongun`. */
@@ -16,13 +15,13 @@ export function joinedVariants(mentions: readonly Mention[], doubtful: Doubtful)
   const joined = new Map<string, Map<string, Form>>()
   const ordered = new Map<string, Map<string, Form>>()
   for (const mention of mentions) {
-    const {word} = mention
-    if (!profileOf(word).isNameWord) continue
-    if (doubtful.joined.has(profileOf(word).hash)) put(joined, lettersOf(word), word, mention, mention)
+    const {word, profile} = mention
+    if (!profile.isNameWord) continue
+    if (doubtful.joined.has(profile.hash)) put(joined, lettersOf(word), word, mention, mention)
     const next = mention.run[mention.at + 1]
-    if (!next || next.particle || !profileOf(next.word).isNameWord) continue
+    if (!next || next.particle || !next.profile.isNameWord) continue
     const pair = `${word} ${next.word}`
-    const {together, either} = pairNumbers(word, next.word)
+    const {together, either} = pairNumbers(profile, next.profile)
     if (doubtful.joined.has(together)) put(joined, lettersOf(pair), pair, mention, next)
     if (doubtful.ordered.has(either)) put(ordered, [word, next.word].sort().join(' '), pair, mention, next)
   }

@@ -1,9 +1,20 @@
-import {type Article, FUNCTION_WORDS, lexicon, type Paragraph, type Word} from '../../src/rule.js'
+import {
+  type Article,
+  FUNCTION_WORDS,
+  lexicon,
+  type Paragraph,
+  type Word,
+  wordFact,
+  wordNumber,
+  wordTrait
+} from '../../src/rule.js'
+import {type Profile, profileOf} from './profiles.js'
 
 /** A capitalised word in a name: where it stands, and the words of the name around it. */
 export interface Mention {
   /** Without a possessive ending. */
   word: string
+  profile: Profile
   /** Offsets in the article's text. */
   start: number
   end: number
@@ -20,7 +31,7 @@ export interface Mention {
 const PARTICLES = new Set(
   'of de da do dos das del della di du la le van von der den ter bin ibn al el y e the'.split(' ')
 )
-const CAPITAL = /^(?:(?:al|el|as|ar|ad|an|at|ash|az|ul)[-‐‑])?\p{Lu}/u
+const NAME = /^(?:(?:al|el|as|ar|ad|an|at|ash|az|ul)[-‐‑])?\p{Lu}/u
 
 function startsName(text: string): boolean {
   const code = text.charCodeAt(0)
@@ -28,8 +39,8 @@ function startsName(text: string): boolean {
   if (code < 65) return false
   // An article before a capital is joined by a hyphen: `al-Rashid`.
   if (code < 128)
-    return isHyphen(text.charCodeAt(2)) || isHyphen(text.charCodeAt(3)) ? CAPITAL.test(text) : false
-  return CAPITAL.test(text)
+    return isHyphen(text.charCodeAt(2)) || isHyphen(text.charCodeAt(3)) ? NAME.test(text) : false
+  return NAME.test(text)
 }
 
 function isHyphen(code: number): boolean {
@@ -43,57 +54,95 @@ function ownEnd(text: string): number {
   return mark === 0x27 || mark === 0x2019 ? end - 1 : text.length
 }
 
+// What a form may be, as bits.
+const KNOWN = 1
+const CAPITAL = 2
+const PARTICLE = 4
+const POSSESSIVE = 8
+
+const bitsOf = wordNumber(text => {
+  let bits = KNOWN
+  if (startsName(text)) bits |= CAPITAL
+  if (PARTICLES.has(text)) bits |= PARTICLE
+  if (ownEnd(text) < text.length) bits |= POSSESSIVE
+  return bits
+})
+
+/** Of a word without its possessive ending. */
+const ownProfile = wordFact(text => profileOf(text.slice(0, ownEnd(text))))
+const isCommon = wordTrait(text => lexicon.hasCommon(text.slice(0, ownEnd(text))))
+const isFunctionWord = wordTrait(text => FUNCTION_WORDS.has(text.toLowerCase()))
+
 /** The capitalised words of an article, headlines included, in order. */
 export function mentionsOf(article: Article): Mention[] {
   const mentions: Mention[] = []
-  let sentences = 0
+  let sentence = 0
   for (const paragraph of article.paragraphs)
-    for (const sentence of paragraph.sentences) {
-      collect(paragraph, sentence.words, sentences++, mentions)
-    }
+    for (const {words} of paragraph.sentences) addMentions(mentions, paragraph, words, sentence++)
   return mentions
 }
 
-function collect(paragraph: Paragraph, words: readonly Word[], sentence: number, mentions: Mention[]): void {
-  let run: Mention[] = []
-  const close = () => {
-    while (run.length > 0 && run[run.length - 1].particle) run.pop()
-    // A common word that opens a sentence is a name only where a name goes on behind it.
-    const opened = run.length === 1 && run[0].start === paragraph.start + words[0].start
-    if (!opened || !lexicon.hasCommon(run[0].word))
-      for (const mention of run) if (!mention.particle) mentions.push(mention)
-    run = []
-  }
-  for (let index = 0; index < words.length; index++) {
-    const word = words[index]
-    if (run.length > 0) {
-      const before = words[index - 1]
-      if (ownEnd(before.text) < before.text.length || !isSpace(paragraph.text, before.end, word.start))
-        close()
+function addMentions(
+  mentions: Mention[],
+  paragraph: Paragraph,
+  words: readonly Word[],
+  sentence: number
+): void {
+  for (let index = 0; index < words.length; ) {
+    if ((bitsOf(words[index]) & CAPITAL) === 0 || (index === 0 && isFunctionWord(words[0]))) {
+      index++
+      continue
     }
-    let capital = startsName(word.text)
-    if (!capital && run.length === 0) continue
-    if (capital && index === 0 && FUNCTION_WORDS.has(word.text.toLowerCase())) capital = false
-    if (capital || (run.length > 0 && PARTICLES.has(word.text) && !endsInParticles(run))) {
-      const bare = word.text.slice(0, ownEnd(word.text))
-      const start = paragraph.start + word.start
-      run.push({
-        word: bare,
-        start,
-        end: start + bare.length,
-        run,
-        at: run.length,
-        sentence,
-        particle: !capital
-      })
-    } else close()
+    const end = runEnd(paragraph.text, words, index)
+    let last = end - 1
+    while ((bitsOf(words[last]) & CAPITAL) === 0) last--
+    // A common word that opens a sentence is a name only where a name goes on behind it.
+    if (last > 0 || !isCommon(words[0])) addRun(mentions, paragraph, words, index, last, sentence)
+    index = end
   }
-  close()
 }
 
-/** Names hold no three particles in a row. */
-function endsInParticles(run: readonly Mention[]): boolean {
-  return run[run.length - 1].particle && run[run.length - 2].particle
+/** Where a run of capitalised words and particles ends that starts at `from`: names hold no three particles in a row. */
+function runEnd(text: string, words: readonly Word[], from: number): number {
+  let particles = 0
+  let index = from + 1
+  for (; index < words.length; index++) {
+    const before = words[index - 1]
+    const bits = bitsOf(words[index])
+    particles = bits & CAPITAL ? 0 : particles + 1
+    if ((bits & (CAPITAL | PARTICLE)) === 0 || particles > 2) break
+    if (bitsOf(before) & POSSESSIVE || !isSpace(text, before.end, words[index].start)) break
+  }
+  return index
+}
+
+function addRun(
+  mentions: Mention[],
+  {start}: Paragraph,
+  words: readonly Word[],
+  first: number,
+  last: number,
+  sentence: number
+): void {
+  const run: Mention[] = []
+  for (let index = first; index <= last; index++) {
+    const profile = ownProfile(words[index])
+    const {word} = profile
+    const from = start + words[index].start
+    const particle = (bitsOf(words[index]) & CAPITAL) === 0
+    const mention = {
+      word,
+      profile,
+      start: from,
+      end: from + word.length,
+      run,
+      at: index - first,
+      sentence,
+      particle
+    }
+    run.push(mention)
+    if (!particle) mentions.push(mention)
+  }
 }
 
 function isSpace(text: string, from: number, to: number): boolean {
@@ -105,8 +154,8 @@ function isSpace(text: string, from: number, to: number): boolean {
 }
 
 /** The nearest capitalised word of the run before (`step` -1) or behind (1) a mention. */
-export function neighbour(mention: Mention, step: -1 | 1): Mention | undefined {
-  let at = mention.at + step
-  while (mention.run[at]?.particle) at += step
-  return mention.run[at]
+export function neighbour({run, at}: Mention, step: -1 | 1): Mention | undefined {
+  for (let next = at + step; next >= 0 && next < run.length; next += step)
+    if (!run[next].particle) return run[next]
+  return undefined
 }

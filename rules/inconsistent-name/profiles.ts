@@ -2,6 +2,7 @@ import {classOf} from './romanisation.js'
 
 /** What can be told of a word at once, to rule out that it is a spelling of another one. */
 export interface Profile {
+  word: string
   /** Whether it may be a spelling that is compared with others. */
   isSpelling: boolean
   /** Whether it may be joined with others, or stand before or behind them. */
@@ -18,12 +19,18 @@ export interface Profile {
   /** A number made of its letters in order, in small letters, and what to multiply another by to put it in front. */
   hash: number
   shift: number
+  /** A number made of the word as it stands, and one of its stem: other words hardly ever have the same. */
+  number: number
+  stem: number
   /** The class of spellings that a table has it in. */
   known: string | undefined
 }
 
 /** Letters that `fold` leaves as they are. */
 const FIRM = [...'bdglmnrz'].reduce((bits, letter) => bits | (1 << (letter.charCodeAt(0) - 97)), 0)
+
+/** Letters in which words of one stem agree: `Australia`, `Australian`. */
+export const STEM = 5
 
 /** Letters of the longest word that is compared. */
 export const LONGEST = 30
@@ -71,6 +78,7 @@ function madeOf(word: string): Profile {
   const isPlain = /^[A-Z][a-z']+$/.test(word) || (!isAscii && /^\p{Lu}[\p{Ll}\p{M}'’]+$/u.test(word))
   const isWord = word.length <= LONGEST && (isPlain || (/\p{Ll}/u.test(word) && !/\p{N}/u.test(word)))
   return {
+    word,
     isPlain,
     isSpelling: isWord && word.length >= 4,
     isNameWord: isWord && word.length >= 2,
@@ -81,6 +89,14 @@ function madeOf(word: string): Profile {
     isAscii,
     hash,
     shift,
+    number: numberOf(word),
+    stem: numberOf(word.slice(0, STEM)),
     known: classOf(word)
   }
+}
+
+function numberOf(text: string): number {
+  let number = 0x811c9dc5
+  for (let at = 0; at < text.length; at++) number = Math.imul(number ^ text.charCodeAt(at), 0x01000193)
+  return number
 }

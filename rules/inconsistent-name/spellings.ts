@@ -1,18 +1,24 @@
-import {BEHIND, contextsOf, STEM} from './contexts.js'
+import {type Context, contextsOf, stemContextsOf} from './contexts.js'
 import type {Mention} from './mentions.js'
-import {profileOf} from './profiles.js'
 import {classOf, fold} from './romanisation.js'
 
 /** A word of a name in one spelling, with all places where it stands. */
-export interface Spelling {
-  word: string
-  mentions: Mention[]
-  /** What stands around each mention, as keys. */
-  around: string[][]
-  /** All keys of `around`. */
-  contexts: Set<string>
-  /** Offsets of its mentions in each sentence. */
-  sentences: Map<number, number[]>
+export class Spelling {
+  readonly word: string
+  readonly mentions: Mention[] = []
+  /** What stands beside its mentions, words behind by their stems. */
+  readonly stems = new Set<Context>()
+  #contexts: ReadonlySet<Context> | undefined
+
+  constructor(word: string) {
+    this.word = word
+  }
+
+  /** What stands beside its mentions. */
+  get contexts(): ReadonlySet<Context> {
+    this.#contexts ??= new Set(this.mentions.flatMap(contextsOf))
+    return this.#contexts
+  }
 }
 
 /** In a bucket of more words than this likeness means nothing: the text is a list of names. */
@@ -23,21 +29,16 @@ const MOST_SPELLINGS = 5000
 export function spellingsOf(mentions: readonly Mention[]): Map<string, Spelling> {
   const spellings = new Map<string, Spelling>()
   for (const mention of mentions) {
-    const {word} = mention
-    if (!profileOf(word).isSpelling) continue
+    const {word, profile} = mention
+    if (!profile.isSpelling) continue
     let spelling = spellings.get(word)
     if (!spelling) {
       if (spellings.size === MOST_SPELLINGS) continue
-      spelling = {word, mentions: [], around: [], contexts: new Set(), sentences: new Map()}
+      spelling = new Spelling(word)
       spellings.set(word, spelling)
     }
-    const keys = contextsOf(mention)
     spelling.mentions.push(mention)
-    spelling.around.push(keys)
-    const starts = spelling.sentences.get(mention.sentence)
-    if (starts) starts.push(mention.start)
-    else spelling.sentences.set(mention.sentence, [mention.start])
-    for (const key of keys) spelling.contexts.add(key)
+    for (const context of stemContextsOf(mention)) spelling.stems.add(context)
   }
   return spellings
 }
@@ -48,11 +49,14 @@ export function spellingsOf(mentions: readonly Mention[]): Map<string, Spelling>
  * costs no more than its length.
  */
 export function* candidatePairs(spellings: Map<string, Spelling>): Generator<[Spelling, Spelling]> {
-  const buckets = new Map<string, Set<Spelling>>()
-  const put = (key: string, spelling: Spelling) => {
+  // A spelling by itself needs no list, and nearly all contexts are of one alone.
+  const buckets = new Map<string | Context, Spelling | Spelling[]>()
+  const put = (key: string | Context, spelling: Spelling) => {
     const bucket = buckets.get(key)
-    if (!bucket) buckets.set(key, new Set([spelling]))
-    else if (bucket.size < MOST) bucket.add(spelling)
+    if (!bucket) buckets.set(key, spelling)
+    else if (!Array.isArray(bucket)) {
+      if (bucket !== spelling) buckets.set(key, [bucket, spelling])
+    } else if (bucket.length < MOST && bucket[bucket.length - 1] !== spelling) bucket.push(spelling)
   }
   for (const spelling of spellings.values()) {
     const {word} = spelling
@@ -61,18 +65,16 @@ export function* candidatePairs(spellings: Map<string, Spelling>): Generator<[Sp
     put(`fold ${fold(word)}`, spelling)
     const known = classOf(word)
     if (known) put(`class ${known}`, spelling)
-    for (const key of spelling.contexts)
-      put(key.startsWith(BEHIND) ? key.slice(0, BEHIND.length + STEM) : key, spelling)
+    for (const context of spelling.stems) put(context, spelling)
   }
   const seen = new Map<Spelling, Set<Spelling>>()
   for (const bucket of buckets.values()) {
-    if (bucket.size < 2) continue
-    const words = [...bucket]
-    for (let index = 1; index < words.length; index++)
+    if (!Array.isArray(bucket)) continue
+    for (let index = 1; index < bucket.length; index++)
       for (let other = 0; other < index; other++) {
-        const ordered = words[index].word < words[other].word
-        const one = ordered ? words[index] : words[other]
-        const two = ordered ? words[other] : words[index]
+        const ordered = bucket[index].word < bucket[other].word
+        const one = ordered ? bucket[index] : bucket[other]
+        const two = ordered ? bucket[other] : bucket[index]
         if (Math.abs(one.word.length - two.word.length) > 2 && !classOf(one.word)) continue
         const partners = seen.get(one) ?? new Set()
         if (partners.has(two)) continue

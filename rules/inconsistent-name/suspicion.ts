@@ -1,7 +1,7 @@
 import {lexicon} from '../../src/rule.js'
 import {likenessOf} from './likeness.js'
 import type {Mention} from './mentions.js'
-import {type Profile, profileOf} from './profiles.js'
+import type {Profile} from './profiles.js'
 
 /** With more words than this, comparing each with each costs more than the search that it may spare. */
 const MOST = 300
@@ -11,10 +11,9 @@ export function maySpellDifferently(mentions: readonly Mention[]): boolean {
   const seen = new Set<string>()
   const words: string[] = []
   const profiles: Profile[] = []
-  for (const {word} of mentions) {
+  for (const {word, profile} of mentions) {
     if (seen.has(word)) continue
     seen.add(word)
-    const profile = profileOf(word)
     if (!profile.isSpelling) continue
     if (words.length === MOST) return true
     for (let other = 0; other < words.length; other++)
@@ -63,13 +62,13 @@ export function doubtfulJoins(mentions: readonly Mention[]): Doubtful | undefine
   const joined = new Set<number>()
   const ordered = new Set<number>()
   for (const mention of mentions) {
-    const profile = profileOf(mention.word)
+    const {profile} = mention
     if (!profile.isNameWord) continue
     const {hash} = profile
     if (firstOf(singles, hash, mention).word !== mention.word || pairs.has(hash)) joined.add(hash)
     const next = mention.run[mention.at + 1]
-    if (!next || next.particle || !profileOf(next.word).isNameWord) continue
-    const {together, either} = pairNumbers(mention.word, next.word)
+    if (!next || next.particle || !next.profile.isNameWord) continue
+    const {together, either} = pairNumbers(profile, next.profile)
     if (singles.has(together) || !isSamePair(firstOf(pairs, together, mention), mention)) joined.add(together)
     if (!isSamePair(firstOf(orders, either, mention), mention)) ordered.add(either)
   }
@@ -77,9 +76,10 @@ export function doubtfulJoins(mentions: readonly Mention[]): Doubtful | undefine
 }
 
 /** A number for two words as if they were one, and one for them in either order. */
-export function pairNumbers(word: string, next: string): {together: number; either: number} {
-  const {hash} = profileOf(word)
-  const {hash: other, shift} = profileOf(next)
+export function pairNumbers(
+  {hash}: Profile,
+  {hash: other, shift}: Profile
+): {together: number; either: number} {
   return {together: (Math.imul(hash, shift) + other) | 0, either: Math.imul(hash, other) ^ (hash + other)}
 }
 

@@ -1,7 +1,8 @@
-import {lexicon} from '../../src/rule.js'
-import {contextsOf, hasName, STEM} from './contexts.js'
+import {countLeading, lexicon} from '../../src/rule.js'
+import {contextsOf, hasName, isOfTwo} from './contexts.js'
 import {isVowelSwap, type Likeness, likenessOf} from './likeness.js'
 import {type Mention, neighbour} from './mentions.js'
+import {STEM} from './profiles.js'
 import {isKnownPair} from './romanisation.js'
 import {candidatePairs, type Spelling, spellingsOf} from './spellings.js'
 
@@ -34,7 +35,7 @@ export function* variantSpellings(mentions: readonly Mention[]): Generator<Varia
 function verdictOn(rare: Spelling, common: Spelling): Verdict | undefined {
   const likeness = likenessOf(rare.word, common.word)
   if (!likeness) return undefined
-  const beside = rare.mentions.filter((_, index) => rare.around[index].some(key => common.contexts.has(key)))
+  const beside = rare.mentions.filter(mention => isInCompany(mention, common))
   const slip = slipOfKnown(rare, common, likeness)
   if (slip !== 'company' && standTogether(rare, common)) return undefined
   const isOne =
@@ -44,6 +45,11 @@ function verdictOn(rare: Spelling, common: Spelling): Verdict | undefined {
   if (!isOne) return undefined
   const everywhere = beside.length === 0 || likeness === 'letter' || likeness === 'sound'
   return {common, places: everywhere ? rare.mentions : beside}
+}
+
+/** Whether something beside a mention stands beside another spelling, too. */
+function isInCompany(mention: Mention, {contexts}: Spelling): boolean {
+  return contextsOf(mention).some(context => contexts.has(context))
 }
 
 /** The rarer first. Of two that are as frequent, the one that is no known word, or the later. */
@@ -63,7 +69,7 @@ function isOneBeside(rare: Spelling, common: Spelling, likeness: Likeness, place
     case 'ending':
       return isOtherEnding(rare.word, common.word, place, known)
     case 'near': {
-      const two = contextsOf(place).some(key => key.startsWith('two ') && common.contexts.has(key))
+      const two = contextsOf(place).some(context => isOfTwo(context) && common.contexts.has(context))
       return (
         (two && rare.word.length === common.word.length) ||
         (rare.word.length >= 8 && rare.word.slice(0, 2) === common.word.slice(0, 2))
@@ -141,13 +147,14 @@ function areTwoPeople(one: Spelling, other: Spelling): boolean {
  * Who writes both close together in a sentence means two names, or explains one: `Shanxi and Shaanxi`,
  * `Kyiv (Kiev)`.
  */
-function standTogether(rare: Spelling, common: Spelling): boolean {
+function standTogether(rare: Spelling, {mentions}: Spelling): boolean {
   return rare.mentions.some(({sentence, start}) => {
-    const starts = common.sentences.get(sentence)
-    return (
-      starts !== undefined &&
-      (common.mentions.length < 3 || starts.some(other => Math.abs(other - start) < CLOSE))
-    )
+    let next = countLeading(mentions.length, index => mentions[index].sentence < sentence)
+    if (mentions[next]?.sentence !== sentence) return false
+    if (mentions.length < 3) return true
+    for (; mentions[next]?.sentence === sentence; next++)
+      if (Math.abs(mentions[next].start - start) < CLOSE) return true
+    return false
   })
 }
 
@@ -157,7 +164,8 @@ const CLOSE = 45
 /** The mention whose neighbours are most like those of `place`, of the first few. */
 function closest(place: Mention, common: Spelling): Mention {
   const own = contextsOf(place)
-  const agreement = (index: number) => common.around[index].filter(key => own.includes(key)).length
+  const agreement = (index: number) =>
+    contextsOf(common.mentions[index]).filter(context => own.includes(context)).length
   let best = 0
   for (let index = 1; index < Math.min(30, common.mentions.length); index++)
     if (agreement(index) > agreement(best)) best = index

@@ -1,3 +1,5 @@
+import {wordTrait} from '../../src/rule.js'
+
 // Names as Chinese papers write them, read out in pinyin, and how English has them. Left out are those that people in
 // China may have, too (Li Mingbo, Wang Tinghui), and short ones.
 
@@ -101,50 +103,40 @@ const PLACES = `
   Hu Zhiming City = Ho Chi Minh City
 `
 
-interface Table {
-  names: Map<string, string>
-  /** For each pair of letters that a name begins with, the third letters that it may go on with, as bits. */
-  thirds: Int32Array
-}
+let table: Map<string, string> | undefined
 
-let table: Table | undefined
-
-/** Made when it is first asked for. */
-function tableOf(): Table {
+/** English names by the letters of their pinyin: syllables are written together, apart or with hyphens. */
+export function names(): ReadonlyMap<string, string> {
   if (table) return table
-  table = {names: new Map(), thirds: new Int32Array(32 * 32)}
+  table = new Map()
   for (const line of `${PEOPLE}${PLACES}`.trim().split('\n')) {
     const [pinyin, name] = line.trim().split(' = ')
-    if (!name) continue
-    const letters = lettersOf(pinyin)
-    table.names.set(letters, name)
-    table.thirds[pairOf(letters.charCodeAt(0), letters.charCodeAt(1))] |= bitOf(letters.charCodeAt(2))
+    if (name) table.set(plainLetters(pinyin), name)
   }
   return table
 }
 
-function pairOf(one: number, two: number): number {
-  return ((one & 31) << 5) | (two & 31)
-}
-
-function bitOf(code: number): number {
-  return 1 << (code & 31)
-}
-
-/** English names by the letters of their pinyin: syllables are written together, apart or with hyphens. */
-export function names(): ReadonlyMap<string, string> {
-  return tableOf().names
-}
-
-/** A cheap test of a word that may begin a name: a capital and, as far as the word goes, letters that a name begins with. */
-export function mayOpen(word: string): boolean {
+/** Whether a name may begin with a word, by its letters of ASCII alone: expressions that know all letters are dear. */
+export const mayOpen = wordTrait(word => {
   const first = word.charCodeAt(0)
   if (first < 65 || first > 90) return false
-  const thirds = tableOf().thirds[pairOf(first, word.charCodeAt(1))]
-  if (thirds === 0) return false
-  const third = word.charCodeAt(2) | 32
-  // A short word, or a mark between syllables: the letters behind tell.
-  return !(third >= 97 && third <= 122) || (thirds & bitOf(third)) !== 0
+  const letters = plainLetters(withoutEnding(word))
+  for (const name of names().keys()) if (name.startsWith(letters)) return true
+  return false
+})
+
+function plainLetters(text: string): string {
+  return text.replace(/[^A-Za-z]/g, '').toLowerCase()
+}
+
+/** Whether a word may be in a name at all. */
+export function isSyllable(word: string): boolean {
+  return word.length <= 20 && /^\p{Lu}\p{Ll}/u.test(word)
+}
+
+/** Without a possessive ending. */
+export function withoutEnding(word: string): string {
+  return word.replace(/['’]s?$/, '')
 }
 
 /** More words than this are in no name. */

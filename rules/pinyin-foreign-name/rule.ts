@@ -1,5 +1,5 @@
 import {defineRule, type Paragraph, strings, type Word} from '../../src/rule.js'
-import {lettersOf, MOST_WORDS, mayOpen, names} from './names.js'
+import {isSyllable, lettersOf, MOST_WORDS, mayOpen, names, withoutEnding} from './names.js'
 
 export default defineRule({
   id: 'pinyin-foreign-name',
@@ -16,7 +16,10 @@ export default defineRule({
     }
   },
   find(paragraph, {options}) {
-    return paragraph.words.some(word => mayOpen(word.text)) ? findings(paragraph, options.allow) : []
+    const {words} = paragraph
+    for (let index = 0; index < words.length; index++)
+      if (mayOpen(words[index])) return findings(paragraph, options.allow)
+    return []
   }
 })
 
@@ -38,7 +41,7 @@ interface Found {
 function* namesIn(paragraph: Paragraph): Generator<Found> {
   const {words} = paragraph
   for (let first = 0; first < words.length; ) {
-    const found = mayOpen(words[first].text) ? longestName(paragraph, words, first) : undefined
+    const found = mayOpen(words[first]) ? longestName(paragraph, words, first) : undefined
     if (found) yield {start: words[first].start, end: endOf(words[found.last]), name: found.name}
     first = found ? found.last + 1 : first + 1
   }
@@ -51,8 +54,8 @@ function longestName(paragraph: Paragraph, words: readonly Word[], first: number
   for (let at = first; at < words.length && at < first + MOST_WORDS; at++) {
     const word = words[at]
     const isJoined = at === first || /^[ \u00A0]$/.test(paragraph.text.slice(words[at - 1].end, word.start))
-    if (!isJoined || word.text.length > 20 || !/^\p{Lu}\p{Ll}/u.test(word.text)) break
-    letters += lettersOf(word.text.slice(0, endOf(word) - word.start))
+    if (!isJoined || !isSyllable(word.text)) break
+    letters += lettersOf(withoutEnding(word.text))
     const name = names().get(letters)
     if (name) found = {last: at, name}
   }
@@ -61,5 +64,5 @@ function longestName(paragraph: Paragraph, words: readonly Word[], first: number
 
 /** Without a possessive ending. */
 function endOf({text, end}: Word): number {
-  return end - (/['’]s?$/.exec(text)?.[0].length ?? 0)
+  return end - text.length + withoutEnding(text).length
 }

@@ -1,4 +1,4 @@
-import {type Article, defineRule, strings, wordTrait} from '../../src/rule.js'
+import {type Article, defineRule, type Paragraph, strings, wordNumber, wordTrait} from '../../src/rule.js'
 import {CLASHES, TITLES} from './patterns.js'
 
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}'’-]{1,24}`
@@ -21,12 +21,46 @@ const OF_WOMEN = /M(?:rs|s|iss)\.?\s|woman\.?\s|actress\.?\s|Queen\.?\s|Princess
 const OF_MAN = /M(?:r|ister)$|man$|King$|Prince$/
 const OF_WOMAN = /M(?:rs|s|iss)$|woman$|actress$|Queen$|Princess$/
 const isTitle = wordTrait(text => OF_MAN.test(text) || OF_WOMAN.test(text))
-const isOfWoman = wordTrait(text => OF_WOMAN.test(text))
 /** Every clash has one of these: a reflexive, what somebody has but one of, or a pronoun before a comma. */
 const MAY_CLASH =
-  /h(?:im|er)self|^(?:life|temper|balance|footing|nerve|breath|cool|head|shoulders|throat|best|mind|way)|[Hh]e$/
-const mayClash = wordTrait(text => MAY_CLASH.test(text))
-const isPronoun = wordTrait(text => /\b[sS]?[hH]e\b/.test(text))
+  /h(?:im|er)self|^(?:life|temper|balance|footing|nerve|breath|cool|head|shoulders|throat|best|mind|way)/
+const ENDS_IN_PRONOUN = /(?<![\p{L}\p{N}'’-])[sS]?[hH]e$/u
+
+// What a form may be, as bits.
+const KNOWN = 1
+const CLASHES_WITH = 2
+const PRONOUN = 4
+const LAST_PRONOUN = 8
+const WOMAN = 16
+
+const bitsOf = wordNumber(text => {
+  let bits = KNOWN
+  if (MAY_CLASH.test(text)) bits |= CLASHES_WITH
+  if (/\b[sS]?[hH]e\b/.test(text)) bits |= PRONOUN
+  if (ENDS_IN_PRONOUN.test(text)) bits |= LAST_PRONOUN
+  if (OF_WOMAN.test(text)) bits |= WOMAN
+  return bits
+})
+
+/** The paragraphs that may hold a clash, and whether the title of a woman stands in any. */
+function look(paragraphs: readonly Paragraph[]): {clashing: Paragraph[]; hasWoman: boolean} {
+  const clashing: Paragraph[] = []
+  let all = 0
+  for (const paragraph of paragraphs) {
+    const {text, words} = paragraph
+    let bits = 0
+    for (let index = 0; index < words.length; index++) {
+      const own = bitsOf(words[index])
+      bits |= own
+      if (own & LAST_PRONOUN && text.charCodeAt(words[index].end) === COMMA) bits |= CLASHES_WITH
+    }
+    if (bits & CLASHES_WITH && bits & PRONOUN) clashing.push(paragraph)
+    all |= bits
+  }
+  return {clashing, hasWoman: (all & WOMAN) !== 0}
+}
+
+const COMMA = 44
 
 export default defineRule({
   id: 'pronoun-switch',
@@ -47,15 +81,14 @@ export default defineRule({
     }
   },
   needs: [
-    [MAY_CLASH, OF_WOMAN],
+    [MAY_CLASH, ENDS_IN_PRONOUN, OF_WOMAN],
     [/^s?he$/i, OF_MAN]
   ],
   *find(article, {options}) {
-    for (const paragraph of article.paragraphs) {
-      const {text, words, start: base} = paragraph
-      if (!words.some(mayClash) || !words.some(isPronoun)) continue
+    const {clashing, hasWoman} = look(article.paragraphs)
+    for (const {text, start: base} of clashing) {
       for (const {hint, clashes} of CLASHES) {
-        if (!hint.test(text) || !/\b[sS]?[hH]e\b/.test(text)) continue
+        if (!hint.test(text)) continue
         for (const {pattern, expected} of clashes)
           for (const match of text.matchAll(pattern())) {
             const [start, end] = match.indices![1]
@@ -64,7 +97,7 @@ export default defineRule({
           }
       }
     }
-    if (!article.paragraphs.some(({words}) => words.some(isOfWoman))) return
+    if (!hasWoman) return
     if (!OF_WOMEN.test(article.text) || !OF_MEN.test(article.text)) return
     for (const {name, uses} of titledNames(article)) {
       if (options.allow.includes(name)) continue

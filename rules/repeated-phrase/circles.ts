@@ -1,4 +1,11 @@
-import {countLeading, FUNCTION_WORDS, type Paragraph, SELDOM_ENDS, type Sentence} from '../../src/rule.js'
+import {
+  countLeading,
+  FUNCTION_WORDS,
+  type Paragraph,
+  SELDOM_ENDS,
+  type Sentence,
+  wordTrait
+} from '../../src/rule.js'
 import {LINKS} from './judge.js'
 
 /**
@@ -22,7 +29,7 @@ export function goesInCircles(sentence: Sentence): boolean {
   const contents = most(
     keys.filter(
       (key, at) =>
-        isContent(key) &&
+        isContentKey(key) &&
         !(keys[at - 1] === key || (keys[at - 2] === key && keys[at - 1] !== 'or' && LINKS.has(keys[at - 1])))
     )
   )
@@ -30,7 +37,10 @@ export function goesInCircles(sentence: Sentence): boolean {
   return most(pairs(keys)) >= PAIRS.times
 }
 
-const isContent = (key: string) => key.length > 3 && !FUNCTION_WORDS.has(key) && !SELDOM_ENDS.has(key)
+const isContentKey = (key: string) => key.length > 3 && !FUNCTION_WORDS.has(key) && !SELDOM_ENDS.has(key)
+
+/** Whether a word counts when it comes again. */
+export const isContent = wordTrait(text => isContentKey(text.toLowerCase()))
 
 function pairs(keys: string[]): string[] {
   return keys.slice(1).map((key, index) => `${keys[index]} ${key}`)

@@ -1,4 +1,5 @@
-import {type Sentence, type Word, wordFact} from '../../src/rule.js'
+import {type Sentence, type Word, wordNumber} from '../../src/rule.js'
+import {isContent} from './circles.js'
 
 // Nearly all paragraphs hold nothing that this rule looks for. What tells so works on numbers and makes no objects; it
 // may ask for a closer look at sound text, but never passes over what the closer look would find.
@@ -25,7 +26,7 @@ function numberOf(text: string, isLower = false): number {
   return number
 }
 
-const numberOfWord = wordFact(text => numberOf(text))
+const numberOfWord = wordNumber(text => numberOf(text))
 
 const [AND, OR, NOR, BUT, ALSO, EVEN] = ['and', 'or', 'nor', 'but', 'also', 'even'].map(word =>
   numberOf(word)
@@ -82,25 +83,21 @@ const sentenceOf = new Int32Array(WORDS)
 const timesOf = new Int32Array(WORDS)
 let sentence = 0
 
-/** Whether a word comes as often in its sentence as `goesInCircles` wants: one of a pair four times, one of four letters three times. */
-export function hasCircles(numbers: Int32Array, sentences: readonly Sentence[]): boolean {
-  let from = 0
-  for (const {words} of sentences) {
-    if (words.length > 5 && words.length < 22 && goesRound(numbers, from, words)) return true
-    from += words.length
-  }
-  return false
-}
-
-function goesRound(numbers: Int32Array, from: number, words: readonly Word[]): boolean {
+/** Whether a sentence, of which the words' numbers start at `from`, may say the same as often as `goesInCircles` wants. */
+export function mayGoInCircles(numbers: Int32Array, from: number, {words}: Sentence): boolean {
+  if (words.length < 6 || words.length > 21) return false
   sentence = (sentence + 1) | 0
+  let fours = 0
   for (let at = 0; at < words.length; at++) {
     const number = numbers[from + at]
     const slot = (number ^ (number >>> 8)) & (WORDS - 1)
     const times = sentenceOf[slot] === sentence ? timesOf[slot] + 1 : 1
-    if (times > 3 || (times > 2 && words.length < 14 && words[at].text.length > 3)) return true
     sentenceOf[slot] = sentence
     timesOf[slot] = times
+    if (times < 3) continue
+    if (words.length < (times === 3 ? 14 : 18) && isContent(words[at])) return true
+    // A pair of words that comes four times is two such words, or one that comes more often.
+    if (times > 4 || (times === 4 && ++fours > 1)) return true
   }
   return false
 }

@@ -1,6 +1,6 @@
-import {defineRule, type Finding, type Paragraph, strings} from '../../src/rule.js'
+import {defineRule, type Finding, type Paragraph, type Sentence, strings} from '../../src/rule.js'
 import {goesInCircles, speechOf} from './circles.js'
-import {hasCircles, hasLoop, numbersOf} from './gate.js'
+import {hasLoop, mayGoInCircles, numbersOf} from './gate.js'
 import {judgeLoop} from './judge.js'
 import {type Loop, loopsIn} from './loops.js'
 import {mayStutter, stuttersIn} from './stutter.js'
@@ -42,16 +42,17 @@ export default defineRule({
     const numbers = numbersOf(words)
     const loops = hasLoop(numbers, words.length)
     const stutters = mayStutter(text, words)
-    const circles = hasCircles(numbers, sentences)
-    if (!loops && !stutters && !circles) return NOTHING
+    const circles = circlesIn(sentences, numbers)
+    if (!loops && !stutters && circles === NONE) return NOTHING
     const isSpeech = speechOf(paragraph)
     const found = [...(loops ? loopsOf(paragraph, isSpeech) : []), ...(stutters ? stuttersOf(text) : [])]
     const left = found.filter(finding => !options.allow.includes(String(finding.data?.phrase).toLowerCase()))
-    return inOrder([...left, ...(circles ? circlesIn(paragraph, isSpeech) : [])])
+    return inOrder([...left, ...circlesOf(circles, isSpeech)])
   }
 })
 
 const NOTHING: Finding<Id>[] = []
+const NONE: readonly Sentence[] = []
 
 type Id = 'again' | 'loop' | 'gloss' | 'circles' | 'stutter'
 type IsSpeech = (start: number, end: number) => boolean
@@ -108,11 +109,25 @@ function isGloss(
   )
 }
 
-function* circlesIn({sentences}: Paragraph, isSpeech: IsSpeech): Generator<Finding<Id>> {
+/** The sentences that go in circles; `numbers` are those of all their words. */
+function circlesIn(sentences: readonly Sentence[], numbers: Int32Array): readonly Sentence[] {
+  let circles: Sentence[] | undefined
+  let from = 0
   for (const sentence of sentences) {
-    if (isSpeech(sentence.start, sentence.end) || /^\p{Lu}[\p{Lu} .'’-]{2,40}:/u.test(sentence.text)) continue
-    if (goesInCircles(sentence)) yield {start: sentence.start, end: sentence.end, message: 'circles'}
+    if (mayGoInCircles(numbers, from, sentence) && goesInCircles(sentence)) {
+      circles ??= []
+      circles.push(sentence)
+    }
+    from += sentence.words.length
   }
+  return circles ?? NONE
+}
+
+/** What a speaker says is left alone, with a name in capitals before it, too. */
+function circlesOf(circles: readonly Sentence[], isSpeech: IsSpeech): Finding<Id>[] {
+  return circles
+    .filter(({start, end, text}) => !isSpeech(start, end) && !/^\p{Lu}[\p{Lu} .'’-]{2,40}:/u.test(text))
+    .map(({start, end}) => ({start, end, message: 'circles'}))
 }
 
 /** In order; a sentence that goes in circles is not reported beside the loop that makes it do so. */

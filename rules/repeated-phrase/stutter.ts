@@ -1,4 +1,4 @@
-import type {Word} from '../../src/rule.js'
+import {type Word, wordTrait} from '../../src/rule.js'
 
 /** Part of a word that stands several times in a row; offsets count from the start of the text. */
 export interface Stutter {
@@ -18,14 +18,16 @@ const MARKS = /([.\-_=*~–—])\1{29,}|(?:\. ){20,}/g
 /** Whether a word may stutter or a line of marks may stand here: true for few sound texts, found without objects. */
 export function mayStutter(text: string, words: readonly Word[]): boolean {
   for (let index = 0; index < words.length; index++) {
-    const {text: word, end} = words[index]
-    if (word.length > 7 && repeatsPart(word)) return true
+    const {start, end} = words[index]
+    if (end - start > 7 && mayRepeatPart(words[index])) return true
     // Two marks join no words, but may join the parts of one: har--har--har.
     if (index + 1 < words.length && words[index + 1].start > end + 1)
       if (isJoint(text.charCodeAt(end)) && isJoint(text.charCodeAt(end + 1))) return true
   }
   return hasLine(text)
 }
+
+const mayRepeatPart = wordTrait(repeatsPart)
 
 const isJoint = (code: number) => code === 0x27 || code === 0x2d || code === 0x2019
 

@@ -1,6 +1,6 @@
 import {type Article, defineRule, type Finding, type Role, type Severity, strings} from '../../src/rule.js'
-import {mayRepeat} from './gate.js'
-import {type Entry, entriesOf, type Match, matchesIn} from './matches.js'
+import type {Entry} from './entries.js'
+import {type Match, matchesIn} from './matches.js'
 
 /**
  * Numbers of words. Below `SHORT` a sentence may come again for many reasons, below `APART` if others stand between.
@@ -41,7 +41,6 @@ export default defineRule({
       advice: 'Keep the better one.'
     }
   },
-  mayHold: mayRepeat,
   find: (article, {options}) => findIn(article, options.allow)
 })
 
@@ -49,7 +48,7 @@ function* findIn(
   article: Article,
   allow: readonly string[]
 ): Generator<Finding<'again' | 'earlier' | 'near'>> {
-  for (const block of blocksOf(matchesIn(entriesOf(article)))) {
+  for (const block of blocksOf(matchesIn(article))) {
     const {start} = block[0].entry
     const {end} = block[block.length - 1].entry
     const text = article.text.slice(start, end)
@@ -62,7 +61,7 @@ function* findIn(
 }
 
 /** Sentences in a row that repeat sentences in a row belong together. */
-function* blocksOf(matches: Iterable<Match>): Generator<Match[]> {
+function* blocksOf(matches: readonly Match[]): Generator<Match[]> {
   let block: Match[] = []
   for (const match of matches) {
     const last = block[block.length - 1]
@@ -81,7 +80,7 @@ function* blocksOf(matches: Iterable<Match>): Generator<Match[]> {
 function judgeBlock(block: Match[]): Severity | undefined {
   const severities = block.map(judge)
   const [{distance, entry}] = block
-  const words = block.reduce((sum, match) => sum + match.entry.keys.length, 0)
+  const words = block.reduce((sum, match) => sum + match.entry.words.length, 0)
   const isCopy = block.length > 1 && distance === block.length && block.every(match => match.exact)
   if (isCopy && words >= LONG && !OUTSIDE.has(entry.role)) return 'error'
   return severities.includes('error') ? 'error' : severities.find(severity => severity !== undefined)
@@ -89,7 +88,7 @@ function judgeBlock(block: Match[]): Severity | undefined {
 
 function judge({entry, earlier, distance, exact}: Match): Severity | undefined {
   if (OUTSIDE.has(entry.role) || OUTSIDE.has(earlier.role) || isTitle(entry)) return undefined
-  const {length} = entry.keys
+  const {length} = entry.words
   if (length < SHORT || !/\p{Ll}{3}/u.test(entry.text) || (entry.role === 'list-item' && length < APART))
     return undefined
   // The first sentence stands over the text in larger print.
@@ -102,7 +101,7 @@ function judge({entry, earlier, distance, exact}: Match): Severity | undefined {
 }
 
 function judgeNeighbours(entry: Entry, exact: boolean): Severity | undefined {
-  const {length} = entry.keys
+  const {length} = entry.words
   if (exact && length >= LONG) return 'error'
   if (exact) return isSpoken(entry) || NOTE.test(entry.text) ? undefined : 'warning'
   return length >= VERY_LONG && !isSpoken(entry) ? 'error' : 'warning'

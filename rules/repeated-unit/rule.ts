@@ -1,11 +1,5 @@
-import {
-  CURRENCY_WORDS,
-  defineRule,
-  MAGNITUDE,
-  type Paragraph,
-  type Severity,
-  wordFact
-} from '../../src/rule.js'
+import {CURRENCY_WORDS, defineRule, MAGNITUDE, type Severity} from '../../src/rule.js'
+import {HINT, hintsIn} from './hints.js'
 import {unitOf} from './units.js'
 
 const MAGNITUDES = `(?:hundred|${MAGNITUDE.slice(3)}`
@@ -28,6 +22,7 @@ const WORDS_AROUND = new RegExp(
   'gu'
 )
 const SIGNS = new RegExp(`(${SIGN})\\s?\\1(?=\\s?\\d)`, 'gu')
+const HAS_SIGN = /[$€£¥₹₽₩]|[A-Z]{3}|R[sM]/
 const YEAR = /\byear (?:of )?((?:19|20)\d\d) year\b(?!-)/g
 const CLOCK = /(?<![\p{N}:.,])((?:1[3-9]|2[0-3])[:.][0-5]\d)\s?([ap]\.m\.|[ap]m\b)/gu
 
@@ -59,17 +54,17 @@ export default defineRule({
   },
   needs: [['digit', /illion|thousand|hundred/]],
   *find(paragraph) {
+    const hints = hintsIn(paragraph)
+    if (hints === 0) return
     const {text} = paragraph
-    for (const match of mayNameTwice(paragraph) ? text.matchAll(TWICE) : []) {
+    for (const match of hints & HINT.twice ? text.matchAll(TWICE) : []) {
       const [actual, first, second] = match
       if (!isSameUnit(first, second)) continue
       const end = match.index + actual.length
       const kept = actual.slice(0, actual.length - second.length).replace(/(?<![\s-])[\s-]+$/, '')
       yield {start: match.index, end, message: 'twice', expected: [kept], repair: 'safe'}
     }
-    // Expressions with signs, words or clocks are tried where there are any.
-    const hasSign = /[$€£¥₹₽₩]|[A-Z]{3}|R[sM]/.test(text)
-    for (const match of hasSign ? text.matchAll(BOTH_SIDES) : []) {
+    for (const match of hints & HINT.sides && HAS_SIGN.test(text) ? text.matchAll(BOTH_SIDES) : []) {
       const [actual, sign, , word] = match
       const place = {start: match.index, end: match.index + actual.length}
       const [before, behind] = [unitOfSign(sign), unitOf(word.replace(/^(?:American|Chinese) /, ''))]
@@ -83,7 +78,7 @@ export default defineRule({
         }
       } else if (!AMBIGUOUS.test(word) && behind !== undefined) yield {...place, message: 'contradiction'}
     }
-    for (const match of hasSign ? text.matchAll(SIGNS) : [])
+    for (const match of hints & HINT.signs ? text.matchAll(SIGNS) : [])
       yield {
         start: match.index,
         end: match.index + match[0].length,
@@ -91,43 +86,21 @@ export default defineRule({
         expected: [match[1]],
         repair: 'safe'
       }
-    for (const match of /yuan|dollars|euros|pounds|rupees|yen/.test(text)
-      ? text.matchAll(WORDS_AROUND)
-      : []) {
+    for (const match of hints & HINT.wordsAround ? text.matchAll(WORDS_AROUND) : []) {
       const end = match.index + match[0].length
       yield {start: match.index, end, message: 'sides', expected: [match[0].slice(match[1].length + 1)]}
     }
-    for (const match of text.matchAll(YEAR)) {
+    for (const match of hints & HINT.year ? text.matchAll(YEAR) : []) {
       const kept = match[0].replace(/ year$/, '')
       yield {start: match.index, end: match.index + match[0].length, message: 'twice', expected: [kept]}
     }
-    for (const match of /\d[:.]\d\d\s?[ap]/.test(text) ? text.matchAll(CLOCK) : []) {
+    for (const match of hints & HINT.clock ? text.matchAll(CLOCK) : []) {
       const place = {start: match.index, end: match.index + match[0].length}
       const data = {half: match[2], time: match[1]}
       yield {...place, message: 'clock', data, expected: [match[1]], severity: 'warning'}
     }
   }
 })
-
-/** How many units a word names between its digits and marks, up to two. */
-const unitsIn = wordFact(word => {
-  const names = word.match(/[\p{L}’']+/gu) ?? []
-  return names.filter(name => unitOf(name) !== undefined || LONG_UNIT.test(name)).length
-})
-/** Parts of units that have a mark or a blank inside. */
-const LONG_UNIT = /^(?:[ap]|m|per|cent|US?|S|o['’]clock|celsius|centigrade|fahrenheit|[ap]m)$/i
-
-/** A cheap test: two units stand together, or a sign stands in the text. */
-function mayNameTwice(paragraph: Paragraph): boolean {
-  if (paragraph.has('percent') || paragraph.has('money') || paragraph.has('foreign')) return true
-  let before = 0
-  for (const word of paragraph.words) {
-    const units = unitsIn(word)
-    if (units > 0 && units + before > 1) return true
-    before = units
-  }
-  return false
-}
 
 function isSameUnit(first: string, second: string): boolean {
   if (/^°\s?[CF]$/i.test(first) && /^(?:celsius|centigrade|fahrenheit)$/i.test(second)) return true

@@ -1,4 +1,4 @@
-import type {Paragraph, Word} from '../../src/rule.js'
+import {type Paragraph, type Word, wordNumber} from '../../src/rule.js'
 
 /** Words in a row that are the same. */
 export interface Run {
@@ -16,10 +16,32 @@ export interface Run {
 /** Without a possessive ending. */
 export const bare = (word: string) => word.replace(/['’]s?$/, '')
 
-export function runsIn({text, words}: Paragraph): Run[] {
+/** A number for a word, the same for those that may be the same: beside each other, hardly any are. */
+const numberOfWord = wordNumber(text => {
+  const key = bare(text).toLowerCase()
+  let number = 0
+  for (let at = 0; at < key.length; at++) number = (Math.imul(number, 31) + key.charCodeAt(at)) | 0
+  return number
+})
+
+const NONE: readonly Run[] = []
+
+export function runsIn(paragraph: Paragraph): readonly Run[] {
+  const {words} = paragraph
+  let last = 0
+  for (let index = 0; index < words.length; index++) {
+    const number = numberOfWord(words[index])
+    if (number === last && index > 0) return runsFrom(index - 1, paragraph)
+    last = number
+  }
+  return NONE
+}
+
+/** The runs that begin at a word or behind it. */
+function runsFrom(first: number, {text, words}: Paragraph): Run[] {
   const runs: Run[] = []
-  let from = 0
-  for (let index = 1; index <= words.length; index++) {
+  let from = first
+  for (let index = first + 1; index <= words.length; index++) {
     if (index < words.length && isSame(text, words[index - 1], words[index])) continue
     if (index - from > 1) {
       const own = words.slice(from, index)
@@ -35,19 +57,9 @@ export function runsIn({text, words}: Paragraph): Run[] {
   return runs
 }
 
-/** Whether two words may be the same by their lengths and first letters: true for few neighbours, and cheap. */
-function mayBeSame(first: Word, second: Word): boolean {
-  // An apostrophe and an s may hang on the second.
-  const longer = second.end - second.start - (first.end - first.start)
-  if (longer < 0 || longer > 2) return false
-  const [a, b] = [first.text.charCodeAt(0), second.text.charCodeAt(0)]
-  // A capital and its small letter differ in one bit; beyond ASCII only a closer look tells.
-  return (a | 32) === (b | 32) || (a | b) > 127
-}
-
 /** The same word again: a small letter may follow the capital of a sentence, a capital no small letter. */
 function isSame(text: string, first: Word, second: Word): boolean {
-  if (!mayBeSame(first, second)) return false
+  if (numberOfWord(first) !== numberOfWord(second)) return false
   const [a, b] = [first.text, bare(second.text)]
   if (a.length !== b.length || (a !== b && a[0].toLowerCase() + a.slice(1) !== b)) return false
   return (

@@ -1,3 +1,5 @@
+import type {Paragraph} from '../../src/rule.js'
+
 /** What the double quotation marks of a paragraph leave open. Offsets count from the paragraph's start. */
 export interface Balance {
   /** Whether the first character is a mark, as where a quotation goes on from the paragraph before. */
@@ -18,9 +20,11 @@ const NEUTRAL: Balance = {startsWithMark: false}
 const CONTINUED: Balance = {startsWithMark: true}
 
 /** The balance of a paragraph; an even number of marks is taken to be balanced, whatever the spaces around them. */
-export function balanceOf(text: string): Balance {
+export function balanceOf(paragraph: Paragraph): Balance {
+  const {text} = paragraph
   const startsWithMark = '"“”«„'.includes(text[0])
   const balanced = startsWithMark ? CONTINUED : NEUTRAL
+  if (!paragraph.has('quote') && !paragraph.has('curly quote')) return balanced
   if ((count(text, '"') + count(text, '“') + count(text, '”')) % 2 === 0) return balanced
   const marks = [...text.matchAll(MARK)].map(match => match.index)
   if (OTHER.test(text) || marks.some(at => isInches(text, at))) return balanced

@@ -23,7 +23,7 @@ export default defineRule({
   },
   needs: [['quote', 'curly quote']],
   *find({paragraphs}: Article) {
-    const balances = paragraphs.map(paragraph => balanceOf(paragraph.text))
+    const balances = paragraphs.map(balanceOf)
     if (!balances.some(isOdd)) return
     // Whether a paragraph before left a quotation open that nothing has closed since.
     let open = false

@@ -112,5 +112,20 @@ export function wordTrait(test: (text: string) => boolean): (word: Formed) => bo
   }
 }
 
+/** A 32-bit number that follows from the form of words alone, found out once for each form, unless it is 0. */
+export function wordNumber(numberOf: (text: string) => number): (word: Formed) => number {
+  let known = new Int32Array(2 ** 12)
+  return ({form, text}) => {
+    if (form === 0) return numberOf(text)
+    if (form >= known.length) {
+      const longer = new Int32Array(Math.max(known.length * 4, form + 1))
+      longer.set(known)
+      known = longer
+    }
+    if (known[form] === 0) known[form] = numberOf(text)
+    return known[form]
+  }
+}
+
 /** The text of a word in small letters. */
 export const smallOf = wordFact(text => text.toLowerCase())

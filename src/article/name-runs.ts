@@ -1,5 +1,6 @@
-import {isSpace, startsCapital} from './characters.js'
+import {isSpace, startsCapital, startsSmall} from './characters.js'
 import {FUNCTION_WORDS} from './english.js'
+import {wordNumber, wordTrait} from './forms.js'
 import {lexicon} from './lexicon.js'
 import type {Paragraph} from './paragraph.js'
 import type {Word} from './words.js'
@@ -28,11 +29,39 @@ export interface Run {
   parts: Word[]
 }
 
+// What a form may be, as bits.
+const KNOWN = 1
+/** A capital that may mean a name: no pronoun, day or month. */
+const NAME = 2
+const NAMED_MONTH = 4
+const PARTICLE = 8
+const POSSESSIVE = 16
+const SMALL = 32
+
+const bitsOf = wordNumber(text => {
+  let bits = KNOWN
+  if (startsSmall(text)) bits |= SMALL
+  if (hasCapital(text) && !isPronoun(text) && !DAYS.has(text) && !MONTHS.has(text)) bits |= NAME
+  if (NAMED_MONTHS.has(text)) bits |= NAMED_MONTH
+  if (PARTICLES.has(text)) bits |= PARTICLE
+  if (bare(text) !== text) bits |= POSSESSIVE
+  return bits
+})
+
+const isCommon = wordTrait(text => lexicon.hasCommon(text))
+const isFunctionWord = wordTrait(text => FUNCTION_WORDS.has(text.toLowerCase()))
+const isTitle = wordTrait(text => TITLES.has(text.replace('.', '')))
+
 /** Without a possessive ending. */
 export function bare(word: string): string {
   const end = word.endsWith('s') ? word.length - 1 : word.length
   const mark = end > 0 ? word.charCodeAt(end - 1) : 0
   return mark === 0x27 || mark === 0x2019 ? word.slice(0, end - 1) : word
+}
+
+/** The word as it stands, without a possessive ending. */
+export function bareText(word: Word): string {
+  return bitsOf(word) & POSSESSIVE ? bare(word.text) : word.text
 }
 
 /** Add the runs of capitalised words of a sentence. */
@@ -43,12 +72,21 @@ export function addRuns(runs: Run[], paragraph: Paragraph, words: readonly Word[
   }
 }
 
+/** Titles and slogans in capitals teach nothing: in running text more than a third of the words start small. */
+export function isRunning(words: readonly Word[]): boolean {
+  let small = 0
+  for (let index = 0; index < words.length; index++)
+    if (bitsOf(words[index]) & SMALL && ++small * 3 > words.length) return true
+  return false
+}
+
 /** Add the run that starts at a word, with only spaces, particles and the stops of initials between; returns where to go on. */
 function addRun(runs: Run[], paragraph: Paragraph, words: readonly Word[], from: number): number {
   const isHead = mayBeCommon(paragraph.text, words, from)
-  if (isHead && FUNCTION_WORDS.has(words[from].text.toLowerCase())) return from + 1
+  if (isHead && isFunctionWord(words[from])) return from + 1
   const parts = [words[from]]
-  let particles: Word[] = []
+  // Where particles stand that belong to the name only if it goes on behind them.
+  let particles = 0
   let index = from + 1
   for (; index < words.length; index++) {
     const word = words[index]
@@ -57,30 +95,30 @@ function addRun(runs: Run[], paragraph: Paragraph, words: readonly Word[], from:
     if (isNamePart(words, index)) {
       if (joint === '.') parts.push(stopped(parts.pop()!))
       if (joint === '&') parts.push({start: word.start - 2, end: word.start - 1, text: '&', form: 0})
-      parts.push(...particles, word)
-      particles = []
-    } else if (particles.length < 2 && PARTICLES.has(word.text) && !(isHead && parts.length === 1))
-      particles.push(word)
+      for (; particles > 0; particles--) parts.push(words[index - particles])
+      parts.push(word)
+    } else if (particles < 2 && bitsOf(word) & PARTICLE && !(isHead && parts.length === 1)) particles++
     else break
   }
   const head = isHead ? parts.shift() : undefined
-  while (parts.length > 0 && TITLES.has(parts[0].text.replace('.', ''))) parts.shift()
+  while (parts.length > 0 && isTitle(parts[0])) parts.shift()
   if (parts.length > 0 || head) runs.push({paragraph, head, parts})
   return index
 }
 
 function isNamePart(words: readonly Word[], index: number): boolean {
-  const {text} = words[index]
-  return hasCapital(text) && !isCalendar(words, index) && !isPronoun(text)
+  const bits = bitsOf(words[index])
+  return (bits & NAME) !== 0 && !((bits & NAMED_MONTH) !== 0 && isMonth(words, index))
 }
 
 /** Whether a word may have its capital only because a sentence or quotation starts. */
 function mayBeCommon(text: string, words: readonly Word[], index: number): boolean {
   if (index > 0) {
+    if (isSpaced(text, words[index - 1], words[index])) return false
     const gap = text.slice(words[index - 1].end, words[index].start)
-    if (gap === ' ' || !/(?:["“‘«]|:\s*)$/.test(gap) || startsTitle(words, index)) return false
+    if (!/(?:["“‘«]|:\s*)$/.test(gap) || startsTitle(words, index)) return false
   }
-  return lexicon.hasCommon(words[index].text)
+  return isCommon(words[index])
 }
 
 /** Two capitals at the head of a quotation: `the "Green Party"`. */
@@ -91,15 +129,20 @@ function startsTitle(words: readonly Word[], index: number): boolean {
     next.start === words[index].end + 1 &&
     hasCapital(next.text) &&
     !isPronoun(next.text) &&
-    !FUNCTION_WORDS.has(words[index].text.toLowerCase())
+    !isFunctionWord(words[index])
   )
+}
+
+/** Whether one space and nothing else stands between two words. */
+function isSpaced(text: string, {end}: Word, {start}: Word): boolean {
+  return start === end + 1 && text.charCodeAt(end) === 32
 }
 
 /** What joins two words of a name: a space, the stop of an initial or short form, or an ampersand. */
 function jointOf(text: string, left: Word, right: Word): ' ' | '.' | '&' | undefined {
-  if (bare(left.text) !== left.text) return undefined
+  if (bitsOf(left) & POSSESSIVE) return undefined
+  if (isSpaced(text, left, right)) return ' '
   const gap = text.slice(left.end, right.start)
-  if (gap === ' ') return ' '
   if (gap === ' & ') return '&'
   if (gap === '. ' || gap === '.\u00a0')
     return left.text.length === 1 || SHORTENED.has(left.text) || TITLES.has(left.text) ? '.' : undefined
@@ -123,10 +166,8 @@ function isPronoun(text: string): boolean {
   return text === 'I' || text.startsWith("I'") || text.startsWith('I’')
 }
 
-function isCalendar(words: readonly Word[], index: number): boolean {
-  const {text} = words[index]
-  if (DAYS.has(text) || MONTHS.has(text)) return true
-  if (!NAMED_MONTHS.has(text)) return false
+/** Whether the name of a month is meant as one. */
+function isMonth(words: readonly Word[], index: number): boolean {
   const before = words[index - 1]?.text ?? ''
   return (
     BEFORE_MONTH.has(before) ||

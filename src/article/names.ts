@@ -1,5 +1,4 @@
-import {startsSmall} from './characters.js'
-import {addRuns, bare, PARTICLES, type Run} from './name-runs.js'
+import {addRuns, bare, bareText, isRunning, PARTICLES, type Run} from './name-runs.js'
 import type {Paragraph} from './paragraph.js'
 import type {Word} from './words.js'
 
@@ -22,36 +21,62 @@ export interface NameIndex {
 
 /** Learn the names of an article from the places where a capital means a name: inside sentences of running text. */
 export function indexNames(paragraphs: readonly Paragraph[]): NameIndex {
+  const counts = countsOf(runsOf(paragraphs))
+  let uses: NameUse[] | undefined
+  return {
+    count: word => counts.get(bare(word)) ?? 0,
+    // Hardly any article is asked for them.
+    get uses() {
+      uses ??= usesOf(runsOf(paragraphs), counts, paragraphs)
+      return uses
+    }
+  }
+}
+
+function runsOf(paragraphs: readonly Paragraph[]): Run[] {
   const runs: Run[] = []
-  for (const paragraph of runningText(paragraphs))
-    for (const {words} of paragraph.sentences) if (isRunning(words)) addRuns(runs, paragraph, words)
+  for (const paragraph of paragraphs)
+    if (paragraph.role !== 'headline' && paragraph.role !== 'subheading')
+      for (const {words} of paragraph.sentences) if (isRunning(words)) addRuns(runs, paragraph, words)
+  return runs
+}
+
+/** How often words stand in runs, by their text without a possessive ending. */
+function countsOf(runs: readonly Run[]): Map<string, number> {
   const counts = new Map<string, number>()
   for (const {parts} of runs)
-    for (const {text} of parts)
-      if (!PARTICLES.has(text)) counts.set(bare(text), (counts.get(bare(text)) ?? 0) + 1)
-  const heads = runs.flatMap(({head}) => (head && counts.has(bare(head.text)) ? [bare(head.text)] : []))
+    for (const part of parts)
+      if (!PARTICLES.has(part.text)) {
+        const name = bareText(part)
+        counts.set(name, (counts.get(name) ?? 0) + 1)
+      }
+  return counts
+}
+
+function usesOf(
+  runs: readonly Run[],
+  counts: ReadonlyMap<string, number>,
+  paragraphs: readonly Paragraph[]
+): NameUse[] {
+  const heads = runs.flatMap(({head}) => (head && counts.has(bareText(head)) ? [bareText(head)] : []))
   const common = smallAmong(heads, paragraphs)
   const uses: NameUse[] = []
   for (const {paragraph, head, parts} of runs) {
-    const isName = head && counts.has(bare(head.text)) && !common.has(bare(head.text).toLowerCase())
+    const isName = head && counts.has(bareText(head)) && !common.has(bareText(head).toLowerCase())
     const all = isName ? [head, ...parts] : parts
     if (all.length > 0) uses.push(useOf(paragraph, all))
   }
-  return {uses, count: word => counts.get(bare(word)) ?? 0}
+  return uses
 }
 
 function useOf(paragraph: Paragraph, parts: Word[]): NameUse {
   const last = parts[parts.length - 1]
   return {
     start: paragraph.start + parts[0].start,
-    end: paragraph.start + last.start + bare(last.text).length,
-    words: parts.map(part => bare(part.text)),
+    end: paragraph.start + last.start + bareText(last).length,
+    words: parts.map(bareText),
     paragraph: paragraph.index
   }
-}
-
-function runningText(paragraphs: readonly Paragraph[]): Paragraph[] {
-  return paragraphs.filter(({role}) => role !== 'headline' && role !== 'subheading')
 }
 
 /** Those of some words that the article has in small letters, too. */
@@ -59,17 +84,7 @@ function smallAmong(words: readonly string[], paragraphs: readonly Paragraph[]):
   const wanted = new Set(words.map(word => word.toLowerCase()))
   const found = new Set<string>()
   if (wanted.size === 0) return found
-  const initials = new Set([...wanted].map(word => word.charCodeAt(0)))
   for (const paragraph of paragraphs)
-    for (const {text} of paragraph.words)
-      if (initials.has(text.charCodeAt(0)) && wanted.has(text)) found.add(text)
+    for (const {text} of paragraph.words) if (wanted.has(text)) found.add(text)
   return found
-}
-
-/** Titles and slogans in capitals teach nothing: in running text more than a third of the words start small. */
-function isRunning(words: readonly Word[]): boolean {
-  let small = 0
-  for (let index = 0; index < words.length; index++)
-    if (startsSmall(words[index].text) && ++small * 3 > words.length) return true
-  return false
 }

@@ -4,7 +4,7 @@ import {type Quotation, quotationsOf} from './quotations.js'
 import {type Role, rolesOf} from './roles.js'
 import {countLeading} from './search.js'
 import {sentenceEnds} from './sentences.js'
-import {type Sign, type Signs, shareSign, signSet, signsOf} from './signs.js'
+import {addSigns, type Sign, type Signs, shareSign, signSet, signsOf} from './signs.js'
 import {type Word, wordsOf} from './words.js'
 
 /** Where a paragraph stands in the article's text: without the white space around it, `end` exclusive. */
@@ -27,10 +27,16 @@ export interface Sentence {
 interface Content {
   words?: Word[]
   sentences?: Sentence[]
-  quotations?: Quotation[]
+  quotations?: readonly Quotation[]
   signs?: Signs
   digitRuns?: number[]
 }
+
+/** What every mark of a quotation is one of. */
+const QUOTES: Signs = {kinds: 0, pairs: 0}
+for (const sign of ['quote', 'apostrophe', 'curly quote', 'curly apostrophe', 'foreign'] as const)
+  addSigns(QUOTES, signSet(sign))
+const NONE: readonly Quotation[] = []
 
 /** A paragraph. All offsets in it count from its own start, so that it can be judged by itself. */
 export class Paragraph {
@@ -87,7 +93,7 @@ export class Paragraph {
 
   /** Quotations; one that stays open reaches to the end of the paragraph. */
   get quotations(): readonly Quotation[] {
-    this.#content.quotations ??= quotationsOf(this.text)
+    this.#content.quotations ??= shareSign(this.signs, QUOTES) ? quotationsOf(this.text) : NONE
     return this.#content.quotations
   }
 

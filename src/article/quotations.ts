@@ -1,3 +1,5 @@
+import {isLetter, isNumber} from './characters.js'
+
 /** A quotation with its marks; offsets count from the start of its paragraph. */
 export interface Quotation {
   start: number
@@ -28,13 +30,22 @@ const MARKS = /["“”„«»‹›「」『』‘’']/g
 export function quotationsOf(text: string): Quotation[] {
   const quotations: Quotation[] = []
   let open: {start: number; mark: string} | undefined
-  const lastSingle = lastClosingSingle(text)
-  for (const {0: mark, index} of text.matchAll(MARKS)) {
+  let lastSingle: number | undefined
+  MARKS.lastIndex = 0
+  for (let match = MARKS.exec(text); match; match = MARKS.exec(text)) {
+    const {0: mark, index} = match
     if (open) {
       if (!CLOSERS[open.mark].includes(mark) || isApostrophe(text, index, mark)) continue
       quotations.push({start: open.start, end: index + 1, closed: true, mark: open.mark})
       open = undefined
-    } else if (opens(text, index, mark, lastSingle)) open = {start: index, mark}
+    } else if (opens(text, index, mark)) {
+      // A straight single mark can only open a quotation that something closes.
+      if (mark === "'") {
+        lastSingle ??= lastClosingSingle(text)
+        if (index >= lastSingle) continue
+      }
+      open = {start: index, mark}
+    }
   }
   if (open) quotations.push({start: open.start, end: text.length, closed: false, mark: open.mark})
   return quotations
@@ -43,18 +54,16 @@ export function quotationsOf(text: string): Quotation[] {
 /** Where the last straight single mark stands that could close a quotation, or -1. */
 function lastClosingSingle(text: string): number {
   for (let index = text.lastIndexOf("'"); index > 0; index = text.lastIndexOf("'", index - 1))
-    if (/[\p{L}\p{N}.,!?]/u.test(text[index - 1]) && !isWordAt(text, index + 1)) return index
+    if (isWordOrStopAt(text, index - 1) && !isWordAt(text, index + 1)) return index
   return -1
 }
 
-function opens(text: string, index: number, mark: string, lastSingle: number): boolean {
+function opens(text: string, index: number, mark: string): boolean {
   switch (mark) {
     // Behind a digit it counts inches.
     case '"':
       return !/\d/.test(text[index - 1] ?? '') || isWordAt(text, index + 1)
-    // A straight single mark can only open a quotation that something closes.
     case "'":
-      return index < lastSingle && opensWord(text, index)
     case '‘':
       return opensWord(text, index)
     default:
@@ -74,14 +83,20 @@ function isApostrophe(text: string, index: number, mark: string): boolean {
 
 function opensWord(text: string, index: number): boolean {
   return (
-    !/[\p{L}\p{N}.,!?]/u.test(text[index - 1] ?? ' ') &&
+    !isWordOrStopAt(text, index - 1) &&
     /[\p{Lu}\p{Ll}"“]/u.test(text[index + 1] ?? ' ') &&
     !/^n['’]/.test(text.slice(index + 1, index + 3))
   )
 }
 
 function isWordAt(text: string, index: number): boolean {
-  return /[\p{L}\p{N}]/u.test(text[index] ?? '')
+  if (index >= text.length) return false
+  const code = text.charCodeAt(index)
+  return isLetter(code) || isNumber(code)
+}
+
+function isWordOrStopAt(text: string, index: number): boolean {
+  return index >= 0 && (isWordAt(text, index) || '.,!?'.includes(text[index]))
 }
 
 /** A text with a filler, a code unit long, in place of its quotations, so that offsets stay what they are. */
