@@ -1,11 +1,10 @@
 import fc from 'fast-check'
-import {retext} from 'retext'
-import {VFile} from 'vfile'
-import type {VFileMessage} from 'vfile-message'
-import {ConfigurationError, garblint, lint, newsText, rules} from '../../src/index.js'
-import {lintText} from '../../src/lint-text.js'
+import {ConfigurationError, garblint, rules} from '../../src/index.js'
 import {decode, UnreadableError} from '../../src/readers/decode.js'
-import {articleText, formatted, monotonousPiece} from './texts.js'
+import {decodeAs, ENCODINGS, type Encoding, EncodingError, encode} from '../../src/readers/encodings.js'
+import {checkConfiguration, configuration} from './configurations.js'
+import {checkFile, checkMonotonous} from './files.js'
+import {articleText, formatted, monotonousPiece, mutated} from './texts.js'
 import {checkTraffic, traffic} from './traffic.js'
 
 /** Something that holds for every input of a kind. */
@@ -18,57 +17,7 @@ export interface Property<T> {
   limit: number
 }
 
-/** The preset with every rule on. */
-export const ALL_RULES = {
-  rules: Object.fromEntries(
-    Object.values(rules)
-      .filter(rule => rule.definition.severity === 'off' && rule.definition.id !== 'unknown-word')
-      .map(rule => [rule.definition.id, 'warning'])
-  )
-}
-
-export function offsetsOf(message: VFileMessage): {start: number; end: number} {
-  const place = message.place as {start: {offset: number}; end: {offset: number}} | undefined
-  if (!place) throw new Error(`${message.ruleId} has no place`)
-  return {start: place.start.offset, end: place.end.offset}
-}
-
-/** @throws {Error} for a message whose place does not hold what the message says. */
-export function checkPlaces(text: string, messages: readonly VFileMessage[]): void {
-  for (const message of messages) {
-    const {start, end} = offsetsOf(message)
-    if (!(start >= 0 && start <= end && end <= text.length && text.slice(start, end) === message.actual))
-      throw new Error(`${message.ruleId} at ${start}–${end}: ${JSON.stringify(message.actual)}`)
-  }
-}
-
-/** Whether a string holds no half of a character. */
-const isWellFormed = (text: string) => !/\p{Surrogate}/u.test(text)
-
-/** @throws {Error} where a repair would split a character. */
-function checkRepairs(text: string, messages: readonly VFileMessage[]): void {
-  for (const message of messages)
-    for (const expected of message.expected ?? []) {
-      const {start, end} = offsetsOf(message)
-      // What stands further away is not touched.
-      const before = text.slice(Math.max(0, start - 1), start)
-      const after = text.slice(end, end + 1)
-      const whole = isWellFormed(before + text.slice(start, end) + after)
-      if (whole && !isWellFormed(before + expected + after))
-        throw new Error(`${message.ruleId} splits a character at ${start}`)
-    }
-}
-
-/** A piece over and over, a hundred kilobytes of it. */
-function checkMonotonous(piece: string): void {
-  checkText(piece.repeat(Math.ceil(100_000 / piece.length)).slice(0, 100_000))
-}
-
-function checkText(text: string): void {
-  const {messages} = lint(new VFile({value: text}), ALL_RULES as object)
-  checkPlaces(text, messages)
-  checkRepairs(text, messages)
-}
+const checkText = (text: string) => checkFile({name: 'a.txt', text})
 
 /** Whatever is handed over, the plugin can be used or says what is wrong with it. */
 function checkOptions(options: unknown): void {
@@ -112,35 +61,30 @@ const bytes = fc.oneof(
   })
 )
 
-const processor = retext()
-  .use(newsText)
-  .use(garblint, ALL_RULES as object)
-  .freeze()
-const READING = {fields: ['title', 'body'].map(name => ({name, format: 'text' as const}))}
-
-/** Whatever stands in a file of a format, it is linted or refused; messages lie in the file, repairs fit it. */
-async function checkFormat({name, text}: {name: string; text: string}): Promise<void> {
+/** What is read in an encoding can be written in it, and is the same when it is read again. */
+function checkEncoding({bytes, encoding}: {bytes: Uint8Array; encoding: Encoding}): void {
   try {
-    const {messages} = await lintText(text, name, processor, READING)
-    for (const {ruleId, place, actual, repair} of messages) {
-      if (!place) continue
-      const [start, end] = [place.start.offset, place.end.offset]
-      if (!(start >= 0 && start <= end && end <= text.length)) throw new Error(`${ruleId} at ${start}–${end}`)
-      if (repair && text.slice(start, end) !== actual)
-        throw new Error(`${ruleId} at ${start}–${end} would repair ${JSON.stringify(text.slice(start, end))}`)
-    }
+    const text = decode(Buffer.from(bytes), encoding)
+    if (decodeAs(bytes, encoding) !== text) return
+    if (decodeAs(encode(text, encoding), encoding) !== text) throw new Error('encoding lost something')
   } catch (error) {
-    if (!(error instanceof UnreadableError) || error.message === '') throw error
+    const isReason = error instanceof UnreadableError || error instanceof EncodingError
+    if (!isReason || error.message === '') throw error
   }
 }
+
+const encoded = fc.record({bytes, encoding: fc.constantFrom(...ENCODINGS)})
 
 const property = <T>(given: Property<T>): Property<unknown> => given as unknown as Property<unknown>
 
 export const PROPERTIES: readonly Property<unknown>[] = [
   property({name: 'text', input: articleText, check: checkText, limit: 1000}),
-  property({name: 'formats', input: formatted, check: checkFormat, limit: 1000}),
+  property({name: 'samples', input: mutated(Number.POSITIVE_INFINITY), check: checkText, limit: 1000}),
+  property({name: 'formats', input: formatted, check: checkFile, limit: 1000}),
   property({name: 'monotonous text', input: monotonousPiece, check: checkMonotonous, limit: 1000}),
   property({name: 'options', input: options, check: checkOptions, limit: 1000}),
+  property({name: 'configuration', input: configuration, check: checkConfiguration, limit: 1000}),
   property({name: 'bytes', input: bytes, check: checkBytes, limit: 1000}),
+  property({name: 'encodings', input: encoded, check: checkEncoding, limit: 1000}),
   property({name: 'traffic', input: traffic, check: checkTraffic, limit: 1000})
 ]

@@ -113,14 +113,14 @@ const change: fc.Arbitrary<Change> = fc.oneof(
   })
 )
 
-/** A sample with a few changes: text that is nearly news. */
-const mutated = fc
-  .tuple(fc.constantFrom(...samples), place, fc.array(change, {minLength: 1, maxLength: 6}))
-  .map(([sample, at, changes]) => {
-    // A part is enough for what paragraphs do to each other, and is linted in a tenth of the time.
-    const from = Math.floor(at * sample.length)
-    return changes.reduce((text, apply) => apply(text), sample.slice(from, from + 1500))
-  })
+/** At most so many code units of a sample, with a few changes: text that is nearly news. */
+export const mutated = (most: number) =>
+  fc
+    .tuple(fc.constantFrom(...samples), place, fc.array(change, {minLength: 1, maxLength: 6}))
+    .map(([sample, at, changes]) => {
+      const from = Math.floor(at * Math.max(0, sample.length - most))
+      return changes.reduce((text, apply) => apply(text), sample.slice(from, from + most))
+    })
 
 /** A short piece, to be said over and over. */
 export const monotonousPiece = fc
@@ -132,7 +132,8 @@ export const articleText = fc.oneof(
   {weight: 3, arbitrary: soup},
   {weight: 1, arbitrary: anyString},
   {weight: 1, arbitrary: codeUnits},
-  {weight: 3, arbitrary: mutated}
+  // A part is enough for what paragraphs do to each other, and is linted in a tenth of the time.
+  {weight: 3, arbitrary: mutated(1500)}
 )
 
 /** A text by itself, or dressed as what a format expects, so that not all of it is broken at the first character. */
@@ -140,11 +141,13 @@ export const formatted = fc
   .tuple(
     fc.constantFrom('md', 'html', 'srt', 'vtt', 'json', 'ndjson', 'csv', 'tsv'),
     fc.array(articleText, {minLength: 1, maxLength: 3}),
-    fc.boolean()
+    fc.boolean(),
+    fc.constantFrom<'text' | 'html' | 'md'>('text', 'html', 'md')
   )
-  .map(([ending, texts, isDressed]) => ({
+  .map(([ending, texts, isDressed, body]) => ({
     name: `a.${ending}`,
-    text: isDressed ? dressed(ending, texts) : texts.join('\n')
+    text: isDressed ? dressed(ending, texts) : texts.join('\n'),
+    body
   }))
 
 function dressed(ending: string, texts: string[]): string {
