@@ -5,7 +5,7 @@ import type {LintProcessor} from './config/processor.js'
 import {readerFor} from './readers/reader-for.js'
 import type {ReadingOptions} from './readers/reading.js'
 import {type FileResult, resultOf} from './reports/result.js'
-import {takeFailures} from './rule/message.js'
+import {offerRepairsOfOthers, takeFailures} from './rule/message.js'
 import type {Pace} from './rule/run.js'
 import {DEFAULT_SCORING} from './score/scoring.js'
 
@@ -34,6 +34,7 @@ export async function lintText(
     settle(file, reading)
   } else {
     words = await lintArticle(file, processor)
+    offerRepairsOfOthers(file)
     failures = takeFailures(file)
   }
   const result = resultOf(file, path, words, processor.data('garblintScoring') ?? DEFAULT_SCORING)

@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs'
 import path from 'node:path'
 import {describe, expect, it} from 'vitest'
-import {encode} from '../src/readers/encodings.js'
+import {decodeAs, encode} from '../src/readers/encodings.js'
 import {folderWith, garblint} from './command.js'
 
 /** What `--fix` makes of a file. */
@@ -37,5 +37,37 @@ describe('a file that is repaired', () => {
     ['a.csv', 'body,code\n"The ""ministers"" agreed on Friday !",a !\n']
   ])('keeps other fields: %s', (name, text) => {
     expect(String(fixed(name, text, ['--field', 'body']).bytes)).toBe(text.replace('Friday !', 'Friday!'))
+  })
+
+  it('gets nothing that would end a string of its format', () => {
+    const text = '[{"body": "The minister said \\"no\\". He said „yes\\" to the second question."}]\n'
+    const {bytes, stdout} = fixed('a.json', text, ['--fix=all', '--format=json', '--field', 'body'])
+    expect(JSON.parse(stdout).results[0].messages).toContainEqual(
+      expect.objectContaining({ruleId: 'mixed-quotes', expected: ['"yes']})
+    )
+    expect(String(bytes)).toBe(text)
+  })
+
+  it.each(['shift_jis', 'windows-1251', 'big5', 'euc-kr', 'gb18030'] as const)(
+    'keeps every byte that is a character: %s',
+    encoding => {
+      const bytes = Uint8Array.from({length: 128}, (_, byte) => byte)
+      expect(encode(decodeAs(bytes, encoding) ?? '', encoding)).toEqual(Buffer.from(bytes))
+    }
+  )
+
+  it('gets what other plugins expect', () => {
+    const folder = folderWith({
+      'a.txt': 'The minister said nothing .\n',
+      '.retextrc.mjs': `export default {plugins: ['garblint', () => (_, file) => {
+        const place = {start: {line: 1, column: 5, offset: 4}, end: {line: 1, column: 13, offset: 12}}
+        Object.assign(file.message('no minister', {place, source: 'own', ruleId: 'own'}),
+          {actual: 'minister', expected: ['mayor']})
+      }]}`
+    })
+    garblint(folder, ['--fix', 'a.txt'])
+    expect(readFileSync(path.join(folder, 'a.txt'), 'utf8')).toBe('The minister said nothing.\n')
+    garblint(folder, ['--fix=all', 'a.txt'])
+    expect(readFileSync(path.join(folder, 'a.txt'), 'utf8')).toBe('The mayor said nothing.\n')
   })
 })

@@ -91,8 +91,7 @@ function encodeByTable(text: string, encoding: Encoding): Buffer {
   }
   const bytes: number[] = []
   for (const character of text) {
-    const code = character.charCodeAt(0)
-    const known = code < 128 ? [code] : (table.get(character) ?? longCode(character, encoding))
+    const known = table.get(character) ?? longCode(character, encoding)
     if (!known) {
       const point = character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')
       throw new EncodingError(`${encoding} has no "${character}" (U+${point})`)
@@ -110,7 +109,7 @@ function tableOf(encoding: Encoding): Table {
     // Two bytes that are two characters say nothing new.
     if (text && (bytes.length === 1 || [...text].length === 1) && !table.has(text)) table.set(text, bytes)
   }
-  for (let byte = 0x80; byte <= 0xff; byte++) add(byte)
+  for (let byte = 0; byte <= 0xff; byte++) add(byte)
   if (encoding.startsWith('windows')) return table
   for (let lead = 0x81; lead <= 0xfe; lead++) for (let trail = 0x40; trail <= 0xfe; trail++) add(lead, trail)
   return table

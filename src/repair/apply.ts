@@ -43,7 +43,8 @@ export function repairsOf(messages: readonly ReportedMessage[], text: string, le
 export function repairOf(message: ReportedMessage, text: string, level: RepairLevel): Edit | undefined {
   const {place, actual, expected, repair} = message
   if (!place || actual === undefined || expected?.length !== 1 || expected[0] === actual) return undefined
-  if (repair !== 'safe' && level === 'safe') return undefined
+  // Without one, what is expected would be read as something else in the file's format.
+  if (repair === undefined || (repair !== 'safe' && level === 'safe')) return undefined
   const start = place.start.offset
   const end = place.end.offset
   // In formats with markup a span can hold more than the prose that was read in it.

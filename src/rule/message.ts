@@ -43,6 +43,12 @@ export function addMessage(article: Article, finding: LocatedFinding, file: VFil
   message.url = ruleUrl(rule.id)
 }
 
+/** In plain text, what other plugins expect can be put in as it stands; how certain they are is not known. */
+export function offerRepairsOfOthers({messages}: VFile): void {
+  for (const message of messages)
+    if (message.source !== 'garblint' && message.expected?.length) message.repair ??= 'likely'
+}
+
 /** Say on a file that a rule or plugin failed on it and found nothing there; `cause` of the message is what it threw. */
 export function addFailure(id: string, error: unknown, file: VFile): void {
   const cause = error instanceof Error ? error : new Error(String(error))

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {ConfigurationError, garblint, rules} from '../../src/index.js'
-import {decode, UnreadableError} from '../../src/readers/decode.js'
+import {decode, encodingOf, UnreadableError} from '../../src/readers/decode.js'
 import {decodeAs, ENCODINGS, type Encoding, EncodingError, encode} from '../../src/readers/encodings.js'
 import {checkConfiguration, configuration} from './configurations.js'
 import {checkFile, checkMonotonous} from './files.js'
@@ -47,7 +47,8 @@ const options = fc.oneof(
 function checkBytes(bytes: Uint8Array): void {
   try {
     const text = decode(Buffer.from(bytes))
-    if (!Buffer.from(text).equals(bytes)) throw new Error('decoding lost something')
+    if (!encode(text, encodingOf(Buffer.from(bytes))).equals(bytes))
+      throw new Error('decoding lost something')
   } catch (error) {
     if (!(error instanceof UnreadableError) || error.message === '') throw error
   }

@@ -19,7 +19,7 @@ let seed = Number(process.argv[2])
 
 /** When the present input was begun, in what {@link timeSpent} counts; a thread ends the process if that is long ago. */
 const began = new Float64Array(new SharedArrayBuffer(8))
-new Worker(new URL('./watch.ts', import.meta.url), {workerData: began}).unref()
+new Worker(new URL('./watch.mjs', import.meta.url), {workerData: began}).unref()
 
 /** Milliseconds that the processor worked for this process, whatever else the machine does. */
 function timeSpent(): number {

@@ -4,7 +4,7 @@ import {workerData} from 'node:worker_threads'
 const HANG = 30_000
 
 /** A thread that ends its process when the present input is a hang: the thread that hangs cannot. */
-const began = workerData as Float64Array
+const began = /** @type {Float64Array} */ (workerData)
 setInterval(() => {
   if (process.cpuUsage().user / 1000 - began[0] > HANG) process.kill(process.pid, 'SIGKILL')
 }, 1000)
