@@ -1,4 +1,4 @@
-import {countLeading, type Paragraph} from '../../src/rule.js'
+import type {Paragraph, Word} from '../../src/rule.js'
 import type {Candidate, PhraseIndex} from './lookup.js'
 import {type PhraseUse, type Piece, useAt} from './match.js'
 
@@ -11,9 +11,7 @@ export function phrasesIn(paragraph: Paragraph, index: PhraseIndex): readonly Ph
   for (let at = 0; at < words.length; at++) {
     const parts = index.partsOf(words[at])
     if (parts.length === 0) continue
-    const {start} = words[at]
-    for (const {from, to, candidates} of parts)
-      uses = withUsesAt(uses, paragraph, candidates, start + from, start + to)
+    for (const {from, to, candidates} of parts) uses = withUsesAt(uses, paragraph, candidates, at, from, to)
   }
   if (!uses) return NONE
   uses.sort((a, b) => a.start - b.start || b.end - a.end)
@@ -22,20 +20,25 @@ export function phrasesIn(paragraph: Paragraph, index: PhraseIndex): readonly Ph
   return apart
 }
 
-/** What was found so far, with the phrases that hold the word, or part of one, between two offsets. */
+/** What was found so far, with the phrases that hold the word at an index, or the part of it between two offsets in it. */
 function withUsesAt(
   found: PhraseUse[] | undefined,
-  paragraph: Paragraph,
+  {text, words}: Paragraph,
   candidates: readonly Candidate[],
-  start: number,
-  end: number
+  index: number,
+  from: number,
+  to: number
 ): PhraseUse[] | undefined {
   let uses = found
+  const start = words[index].start + from
+  const end = words[index].start + to
   for (const candidate of candidates) {
-    if (!candidate.suits(paragraph.text, start, end)) continue
-    const pieces = piecesOf(paragraph)
-    const at = pieceAt(pieces, start)
-    const use = useAt(paragraph.text, pieces, at, candidate.phrase, candidate.anchor)
+    if (!candidate.suits(text, start, end)) continue
+    const {phrase, anchor} = candidate
+    // A word more than the phrase has, since its neighbours count, too.
+    const pieces = piecesAround(words, index, phrase.pattern.slots.length + 1)
+    const at = pieces.findIndex(piece => piece.start >= start)
+    const use = useAt(text, pieces, at, phrase, anchor)
     if (!use) continue
     uses ??= []
     uses.push(use)
@@ -47,16 +50,12 @@ function partsOf(text: string): string[] {
   return text.includes('-') ? text.split('-') : [text]
 }
 
-const made = new WeakMap<Paragraph, Piece[]>()
-
-/** Made once for each paragraph that is asked for. */
-function piecesOf(paragraph: Paragraph): Piece[] {
-  let pieces = made.get(paragraph)
-  if (pieces) return pieces
-  pieces = []
-  made.set(paragraph, pieces)
-  const {words} = paragraph
-  for (const {start, text} of words) {
+/** The pieces of a word and of so many on each side of it. */
+function piecesAround(words: readonly Word[], index: number, reach: number): Piece[] {
+  const pieces: Piece[] = []
+  const end = Math.min(words.length, index + reach + 1)
+  for (let at = Math.max(0, index - reach); at < end; at++) {
+    const {start, text} = words[at]
     let offset = start
     for (const part of partsOf(text)) {
       pieces.push({start: offset, end: offset + part.length, text: part.replace('’', "'")})
@@ -64,8 +63,4 @@ function piecesOf(paragraph: Paragraph): Piece[] {
     }
   }
   return pieces
-}
-
-function pieceAt(pieces: readonly Piece[], start: number): number {
-  return countLeading(pieces.length - 1, index => pieces[index].start < start)
 }

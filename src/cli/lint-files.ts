@@ -133,7 +133,7 @@ class Flow {
     }
     if ('reason' in target) return done({path: target.path, name: target.path}, {results: [target]})
     const job = await this.#jobFor(target.path)
-    const size = sizeOf(job)
+    const size = lookAt(job)
     const processor = await this.#configs.for(job.path)
     // A configuration that cannot be used is told here, once, and by no thread.
     if (!processor) return done(job, await lintJob(job, this.#configs, this.#run.options))
@@ -168,7 +168,7 @@ class Flow {
   async #work(): Promise<void> {
     for (;;) {
       const own = this.#own()
-      const batch = batchOf(this.#slots.filter(slot => slot.state === 'waiting' && slot !== own))
+      const batch = this.#threads.areOff ? [] : batchOf(this.#slots, own)
       if (batch.length === 0) break
       const left = this.#targets.length - this.#done
       const thread = await this.#threads.free({done: this.#done, left, isMainBusy: own !== undefined})
@@ -213,20 +213,24 @@ class Flow {
   }
 }
 
-/** Bytes of a file; none where it cannot be read, which is told when it is linted. */
-function sizeOf({path, bytes}: Job): number {
+/** Bytes of a file, which is told to be a regular one if it is; none where it cannot be read, which is told when it is linted. */
+function lookAt(job: Job): number {
+  if (job.bytes) return job.bytes.length
   try {
-    return bytes?.length ?? statSync(path).size
+    const stats = statSync(job.path)
+    if (stats.isFile()) job.isRegular = true
+    return stats.size
   } catch {
     return 0
   }
 }
 
-/** The first of some slots, enough of them for a thread to be busy for a while. */
-function batchOf(slots: readonly Slot[]): Slot[] {
+/** The first slots that wait, but for one, enough of them for a thread to be busy for a while. */
+function batchOf(slots: readonly Slot[], own: Slot | undefined): Slot[] {
   const batch: Slot[] = []
   let bytes = 0
   for (const slot of slots) {
+    if (slot.state !== 'waiting' || slot === own) continue
     batch.push(slot)
     bytes += slot.size
     if (batch.length === BATCH.files || bytes > BATCH.bytes) break

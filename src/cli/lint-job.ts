@@ -1,4 +1,4 @@
-import {readFileSync, statSync} from 'node:fs'
+import {closeSync, openSync, readFileSync, readSync, statSync} from 'node:fs'
 import type {Configurations} from '../config/configurations.js'
 import {lintText} from '../lint-text.js'
 import {decode, UnreadableError} from '../readers/decode.js'
@@ -30,6 +30,8 @@ export interface Job {
   name: string
   /** Its content, where that was read already. */
   bytes?: Uint8Array
+  /** Whether it was seen to be a regular file: opening another may wait without end. */
+  isRegular?: boolean
 }
 
 /** What came of a job. */
@@ -65,11 +67,20 @@ export async function lintJob(
 }
 
 /** @throws {UnreadableError} or a file system error. */
-export function readJob({path, bytes}: Job): Uint8Array {
+export function readJob({path, bytes, isRegular}: Job): Uint8Array {
   if (bytes) return bytes
-  if (!statSync(path).isFile()) throw new UnreadableError('it is no regular file')
-  return readFileSync(path)
+  if (!isRegular && !statSync(path).isFile()) throw new UnreadableError('it is no regular file')
+  const file = openSync(path, 'r')
+  try {
+    const length = readSync(file, small, 0, small.length, 0)
+    return length < small.length ? small.subarray(0, length) : readFileSync(path)
+  } finally {
+    closeSync(file)
+  }
 }
+
+/** For nearly all articles: what is read stays here until the next file. */
+const small = Buffer.allocUnsafeSlow(1 << 16)
 
 /** @throws {UnreadableError} when the bytes are no text. */
 export function textOf(bytes: Uint8Array, {encoding}: LintOptions): string {

@@ -29,13 +29,45 @@ export const newsText: Plugin<[], string, Root> = function () {
     )
 }
 
+// Nodes have fields that are made when they are first read, and from then on are plain data.
+
 function treeOf(article: Article, parse: Parse): Root {
-  const root = lazily<Root>(
-    {type: 'RootNode'},
-    {children: () => childrenOf(article, parse), position: () => article.place(0, article.text.length)}
-  )
+  const root: Root = {
+    type: 'RootNode',
+    get children() {
+      return plainField(root, 'children', childrenOf(article, parse))
+    },
+    set children(given) {
+      plainField(root, 'children', given)
+    },
+    get position() {
+      return plainField(root, 'position', article.place(0, article.text.length))
+    },
+    set position(given) {
+      plainField(root, 'position', given)
+    }
+  }
   rememberArticle(root, article)
   return root
+}
+
+function paragraphOf(article: Article, start: number, end: number, parse: Parse): Paragraph {
+  const paragraph: Paragraph = {
+    type: 'ParagraphNode',
+    position: article.place(start, end),
+    get children() {
+      return plainField(paragraph, 'children', parseParagraph(article, start, end, parse))
+    },
+    set children(given) {
+      plainField(paragraph, 'children', given)
+    }
+  }
+  return paragraph
+}
+
+function plainField<N extends object, K extends keyof N>(node: N, name: K, value: N[K]): N[K] {
+  Object.defineProperty(node, name, {value, writable: true, enumerable: true, configurable: true})
+  return value
 }
 
 function childrenOf(article: Article, parse: Parse): RootContent[] {
@@ -48,35 +80,11 @@ function childrenOf(article: Article, parse: Parse): RootContent[] {
   }
   for (const {start, end: to} of article.paragraphs) {
     spaceUpTo(start)
-    children.push(
-      lazily<Paragraph>(
-        {type: 'ParagraphNode', position: article.place(start, to)},
-        {children: () => parseParagraph(article, start, to, parse)}
-      )
-    )
+    children.push(paragraphOf(article, start, to, parse))
     end = to
   }
   spaceUpTo(text.length)
   return children
-}
-
-/** A node with fields that are made when they are first read, and from then on are plain data. */
-function lazily<N extends object>(node: Partial<N>, fields: {[K in keyof N]?: () => N[K]}): N {
-  for (const [name, make] of Object.entries(fields) as [keyof N, () => N[keyof N]][]) {
-    const set = (value: N[keyof N]) =>
-      Object.defineProperty(node, name, {value, writable: true, enumerable: true, configurable: true})
-    Object.defineProperty(node, name, {
-      get: () => {
-        const value = make()
-        set(value)
-        return value
-      },
-      set,
-      enumerable: true,
-      configurable: true
-    })
-  }
-  return node as N
 }
 
 /** Longest text that is handed to parse-english at once: it overflows the stack on endless words. */
