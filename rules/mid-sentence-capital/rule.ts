@@ -86,12 +86,12 @@ const mayOpen = wordTrait(
   text => /^[A-Z][a-z]*(?![A-Za-z])/.test(text) && isOpener(/^[A-Za-z]*/.exec(text)![0].toLowerCase())
 )
 
-/** A cheap test: whether such a word stands behind a comma or a small letter. */
+/** A cheap test: whether such a word stands behind a comma, a small letter or a digit (`km2 The`). */
 function mayHaveStray({text, words}: Paragraph): boolean {
   for (let index = 1; index < words.length; index++) {
     if (!mayOpen(words[index])) continue
     const {start} = words[index]
-    if (text[start - 1] === ' ' && /[,a-z'’\x80-\uffff]/.test(text[start - 2])) return true
+    if (text[start - 1] === ' ' && /[,a-z0-9'’\x80-\uffff]/.test(text[start - 2])) return true
   }
   return false
 }
