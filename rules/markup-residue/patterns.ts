@@ -1,4 +1,4 @@
-import {lexicon} from '../../src/rule.js'
+import {lexicon, once} from '../../src/rule.js'
 
 /** Markup other than entities, and what remains of the text when it is taken out. */
 export interface MarkupPattern {
@@ -33,7 +33,9 @@ const nothing = () => ''
 const PATTERNS: MarkupPattern[] = [
   // <b> · </span> · <br/> · <a href="…"> · < / p > · &lt;b&gt;
   {
-    pattern: () => new RegExp(`${LT}\\s?/?\\s?(?:${ELEMENTS})(?:\\s[^<>\\n]{0,400}?)?\\s?/?\\s?${GT}`, 'gi'),
+    pattern: once(
+      () => new RegExp(`${LT}\\s?/?\\s?(?:${ELEMENTS})(?:\\s[^<>\\n]{0,400}?)?\\s?/?\\s?${GT}`, 'gi')
+    ),
     hint: /<|&lt;|＜|&amp;lt;/i,
     message: 'tag',
     repair: nothing,
@@ -55,11 +57,13 @@ const PATTERNS: MarkupPattern[] = [
   },
   // A tag that lost one of its ends: <a href="…  ·  target="_blank">
   {
-    pattern: () =>
-      new RegExp(
-        `<(?:${ELEMENTS})(?=\\s[\\w-]{1,20}\\s?=)[^<>\\n]{0,200}$|</(?:${ELEMENTS})(?![\\w>])`,
-        'gi'
-      ),
+    pattern: once(
+      () =>
+        new RegExp(
+          `<(?:${ELEMENTS})(?=\\s[\\w-]{1,20}\\s?=)[^<>\\n]{0,200}$|</(?:${ELEMENTS})(?![\\w>])`,
+          'gi'
+        )
+    ),
     hint: /</,
     message: 'tag'
   },
@@ -73,13 +77,13 @@ const PATTERNS: MarkupPattern[] = [
   // [b] … [/b] · [url=…] · [caption id="…"] · [/gallery]
   {pattern: () => /\[\/[a-z][\w-]{0,30}\]/gi, hint: /\[\//, message: 'mark', repair: nothing},
   {
-    pattern: () => new RegExp(`\\[(?:${BBCODE})(?:=[^\\]\\n]{1,200})\\]`, 'gi'),
+    pattern: once(() => new RegExp(`\\[(?:${BBCODE})(?:=[^\\]\\n]{1,200})\\]`, 'gi')),
     hint: /\[/,
     message: 'mark',
     repair: nothing
   },
   {
-    pattern: () => new RegExp(`\\[(${BBCODE})\\]`, 'gi'),
+    pattern: once(() => new RegExp(`\\[(${BBCODE})\\]`, 'gi')),
     hint: /\[[a-z]{1,8}\]/i,
     message: 'mark',
     repair: nothing,

@@ -21,7 +21,9 @@ export function misreadIn(text: string): Misread[] {
   // Every sequence of UTF-8 beyond ASCII has two bytes or more, none of them of ASCII.
   if (!/[^\0-\x7F]{2}/.test(text)) return []
   const found: Misread[] = []
-  for (const encoding of encodings())
+  for (const encoding of encodings()) {
+    // Most find nothing, which costs less than to look for all.
+    if (text.search(encoding.runs) < 0) continue
     for (const match of text.matchAll(encoding.runs)) {
       const read = readAgain(encoding, match[0])
       // A byte-order mark is no text: it goes with what remains.
@@ -33,6 +35,7 @@ export function misreadIn(text: string): Misread[] {
         text: readFully(read)
       })
     }
+  }
   return found
 }
 

@@ -54,9 +54,16 @@ function onlyLetter(sides: Sides): string | undefined {
   return letters.length === 1 && sides.before.length + sides.after.length >= 3 ? letters[0] : undefined
 }
 
+/** The last pieces that were asked about, and the answer: broken text breaks the same words over and over. */
+let last = {before: '', after: '', letters: [] as string[]}
+
 function lettersBetween({before, after}: Sides): string[] {
-  if (!/^\p{Ll}+$/u.test(before + after)) return []
-  return LETTERS.filter(letter => lexicon.hasCommon(before + letter + after))
+  if (before !== last.before || after !== last.after) {
+    const isSmall = /^\p{Ll}+$/u.test(before + after)
+    const letters = isSmall ? LETTERS.filter(letter => lexicon.hasCommon(before + letter + after)) : []
+    last = {before, after, letters}
+  }
+  return last.letters
 }
 
 /** Whether a quotation was opened and is not closed yet. */

@@ -1,3 +1,4 @@
+import {once} from '../../src/rule.js'
 import {WINDOWS_1252} from './encodings.js'
 
 /** What remains of characters that were read in the wrong encoding when some of their parts got lost. */
@@ -43,11 +44,13 @@ const GBK_LATIN =
 const REMAINS: RemainsPattern[] = [
   // U+FFFD, and its three bytes in Windows-1252, twice over, in Windows-1251, Mac Roman and GBK
   {
-    pattern: () =>
-      new RegExp(
-        `(?<=\\b${CONTRACTED})(?:\\uFFFD+|(?:ï¿½)+)(?=t\\b)|(?<=\\b${PRONOUN})(?:\\uFFFD+|(?:ï¿½)+)(?=s\\b)`,
-        'g'
-      ),
+    pattern: once(
+      () =>
+        new RegExp(
+          `(?<=\\b${CONTRACTED})(?:\\uFFFD+|(?:ï¿½)+)(?=t\\b)|(?<=\\b${PRONOUN})(?:\\uFFFD+|(?:ï¿½)+)(?=s\\b)`,
+          'g'
+        )
+    ),
     hint: /\uFFFD|ï¿½/,
     message: 'lost',
     repair: () => '’'
@@ -59,11 +62,13 @@ const REMAINS: RemainsPattern[] = [
   },
   // don?t · donât · itÕs · theyíre
   {
-    pattern: () =>
-      new RegExp(
-        `(?<=\\b${CONTRACTED})${BROKEN}(?=t\\b)|(?<=\\b${PRONOUN})${BROKEN}(?=s\\b)|(?<=\\b${PERSON})${BROKEN}(?=(?:re|ve|ll|m)\\b)`,
-        'g'
-      ),
+    pattern: once(
+      () =>
+        new RegExp(
+          `(?<=\\b${CONTRACTED})${BROKEN}(?=t\\b)|(?<=\\b${PRONOUN})${BROKEN}(?=s\\b)|(?<=\\b${PERSON})${BROKEN}(?=(?:re|ve|ll|m)\\b)`,
+          'g'
+        )
+    ),
     hint: /[?âÕí´ʼÆ\uFFFD¿^½](?:t|s|re|ve|ll|m)/,
     message: 'remains',
     repair: () => '’'
@@ -108,11 +113,13 @@ const REMAINS: RemainsPattern[] = [
   {pattern: () => /(?<=\s|^)Â(?=\s|$)/g, hint: /Â/, message: 'remains', severity: 'warning'},
   // caf茅, 拢5: Latin letters and signs in GBK; a Chinese character does not stand alone between Latin letters
   {
-    pattern: () =>
-      new RegExp(
-        `(?<=[a-z\\d])[${GBK_LATIN}](?=[a-z]|[\\s.,;:!?]|$)|(?<![\\p{L}\\p{N}])[${GBK_LATIN}](?=[a-z\\d])`,
-        'gu'
-      ),
+    pattern: once(
+      () =>
+        new RegExp(
+          `(?<=[a-z\\d])[${GBK_LATIN}](?=[a-z]|[\\s.,;:!?]|$)|(?<![\\p{L}\\p{N}])[${GBK_LATIN}](?=[a-z\\d])`,
+          'gu'
+        )
+    ),
     hint: /[\u3400-\u9FFF]/,
     message: 'remains',
     repair: match => String.fromCharCode(0xa0 + GBK_LATIN.indexOf(match[0]))

@@ -1,4 +1,4 @@
-import {lexicon, type Severity} from '../../src/rule.js'
+import {lexicon, once, type Severity} from '../../src/rule.js'
 
 /** How a tokeniser marks pieces of words, and what the text was before. */
 export interface PiecePattern {
@@ -25,8 +25,9 @@ const BRACKETS: Record<string, string> = {L: '([{', R: ')]}'}
 const PIECES: PiecePattern[] = [
   // terr@@ itory · terr @@ itory · coun@@ tri@@ es; masks stand between two marks: @@1@@
   {
-    pattern: () =>
-      new RegExp(`(?<![\\p{L}\\p{N}@])${WORD}(?:\\s?@\\s?@\\s${WORD}(?!\\s?@@(?!\\s))){1,12}`, 'gu'),
+    pattern: once(
+      () => new RegExp(`(?<![\\p{L}\\p{N}@])${WORD}(?:\\s?@\\s?@\\s${WORD}(?!\\s?@@(?!\\s))){1,12}`, 'gu')
+    ),
     hint: /@\s?@/,
     message: 'piece',
     repair: match => match.replace(/\s?@\s?@\s/g, '')
@@ -84,7 +85,7 @@ const PIECES: PiecePattern[] = [
 
   // well @-@ known · 10 @,@ 000
   {
-    pattern: () => new RegExp(`${WORD}(?:\\s?@\\s?[-–,./:'&%]\\s?@\\s?${WORD}){1,12}`, 'gu'),
+    pattern: once(() => new RegExp(`${WORD}(?:\\s?@\\s?[-–,./:'&%]\\s?@\\s?${WORD}){1,12}`, 'gu')),
     hint: /@\s?[-–,./:'&%]\s?@/,
     message: 'mark',
     repair: match => match.replace(/\s?@\s?([-–,./:'&%])\s?@\s?/g, '$1')
@@ -92,7 +93,7 @@ const PIECES: PiecePattern[] = [
   {pattern: () => /@[-–,./:]@/g, hint: /@[-–,./:]@/, message: 'mark', repair: match => match[1]},
   // pre￭ fix · word ￭, · word￨C · ter■ ritory
   {
-    pattern: () => new RegExp(`(?:${WORD})?(?:\\s?￭\\s?[\\p{L}\\p{N}.,;:!?"'’)-]{0,30}){1,40}`, 'gu'),
+    pattern: once(() => new RegExp(`(?:${WORD})?(?:\\s?￭\\s?[\\p{L}\\p{N}.,;:!?"'’)-]{0,30}){1,40}`, 'gu')),
     hint: /￭/,
     message: 'piece',
     repair: match => match.replace(/\s?￭\s?/g, '')

@@ -1,13 +1,5 @@
+import {once} from '../../src/rule.js'
 import {letterCount, type Run} from './runs.js'
-
-/** Makes an expression for the first text that needs it. */
-function once(make: () => RegExp): () => RegExp {
-  let made: RegExp | undefined
-  return () => {
-    made ??= make()
-    return made
-  }
-}
 
 const LANGUAGE =
   '(?:Chinese|Mandarin|Cantonese|Japanese|Korean|Russian|Ukrainian|Belarusian|Bulgarian|Serbian|Macedonian|Mongolian|' +

@@ -1,3 +1,5 @@
+import {once} from '../../src/rule.js'
+
 /** A run of foreign text; offsets count from the start of its paragraph. */
 export interface Run {
   start: number
@@ -10,11 +12,10 @@ const LETTER = '(?:(?![\\p{Script=Latin}\\p{Script=Common}\\p{Script=Inherited}]
 const WORD = `${LETTER}(?:${LETTER}|[\\p{M}\\p{N}])*`
 // Up to four characters that are no letters hold a run together: `«Труд», газета` or `港口日报 - 门户`.
 // A number behind a hyphen belongs to a designation.
-const run = () => new RegExp(`${WORD}(?:[^\\p{L}\\n]{1,4}${WORD})*(?:-\\p{N}{1,4})?`, 'gu')
+const run = once(() => new RegExp(`${WORD}(?:[^\\p{L}\\n]{1,4}${WORD})*(?:-\\p{N}{1,4})?`, 'gu'))
 // An ideograph or syllable says as much as two letters.
-const ideographs = () => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu
-// Made for the first text that holds another script.
-let letters: RegExp | undefined
+const ideographs = once(() => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)
+const letters = once(() => new RegExp(LETTER, 'gu'))
 
 /** Runs of foreign text in order. Where foreign letters outweigh Latin ones, all of the paragraph is one. */
 export function runsIn(text: string): Run[] {
@@ -37,8 +38,7 @@ export function runsIn(text: string): Run[] {
 
 /** Number of foreign letters. */
 export function letterCount(text: string): number {
-  letters ??= new RegExp(LETTER, 'gu')
-  return text.match(letters)?.length ?? 0
+  return text.match(letters())?.length ?? 0
 }
 
 const NAMES: [string, string][] = [
@@ -73,10 +73,11 @@ function twice(script: string): [string, string] {
   return [script, script]
 }
 
-let scripts: [RegExp, string][] | undefined
+const scripts = once(() =>
+  NAMES.map(([script, name]): [RegExp, string] => [new RegExp(`\\p{Script=${script}}`, 'u'), name])
+)
 
 /** What readers call the script of a run: kana make it Japanese, whatever stands before them. */
 export function scriptName(run: string): string {
-  scripts ??= NAMES.map(([script, name]) => [new RegExp(`\\p{Script=${script}}`, 'u'), name])
-  return scripts.find(([script]) => script.test(run))?.[1] ?? 'foreign'
+  return scripts().find(([script]) => script.test(run))?.[1] ?? 'foreign'
 }

@@ -118,12 +118,3 @@ function empty({signs, matched}: Holdings): void {
   signs.pairs = 0
   matched.fill(0)
 }
-
-/** A test of paragraphs for a rule that has other things to look at when its needs are not met. */
-export function gateOf(needs: Needs): (paragraph: Paragraph) => boolean {
-  const gates = new Gates([needs])
-  return paragraph => {
-    gates.visit(paragraph)
-    return gates.isOpen(0, 'paragraph')
-  }
-}

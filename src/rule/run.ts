@@ -1,7 +1,7 @@
 import type {VFile} from 'vfile'
 import type {Article} from '../article/article.js'
 import type {Paragraph, ParagraphMemory} from '../article/paragraph.js'
-import {addFailure, addMessage} from './message.js'
+import {addFailure, addMessages} from './message.js'
 import {Gates} from './needs.js'
 import {readOptions} from './options.js'
 import {RANK} from './severity.js'
@@ -98,11 +98,7 @@ function* findingSteps(
   for (const paragraph of article.paragraphs) {
     gates.visit(paragraph)
     for (const finding of findingsOf(paragraph, article, enabled, plan))
-      found.push({
-        ...finding,
-        start: paragraph.start + finding.start,
-        end: paragraph.start + finding.end
-      })
+      found.push(located(finding, finding.rule, finding.severity, paragraph.start))
     yield
   }
   for (const {rule, gate} of plan.article)
@@ -152,8 +148,17 @@ function addFindings(found: LocatedFinding[], rule: EnabledRule, given: Paragrap
   if (definition.mayHold && !definition.mayHold(given as never)) return
   const findings = definition.find(given as never, context as never)
   if (Array.isArray(findings) && findings.length === 0) return
-  for (const finding of findings)
-    found.push({...finding, rule: definition, severity: severityOf(rule, finding)})
+  for (const finding of findings) found.push(located(finding, definition, severityOf(rule, finding), 0))
+}
+
+/** A finding, moved by `shift`. Damaged text has tens of thousands: one shape for all is quicker than a spread. */
+function located(
+  {start, end, message, data, expected, repair}: Finding,
+  rule: AnyRuleDefinition,
+  severity: Severity,
+  shift: number
+): LocatedFinding {
+  return {start: shift + start, end: shift + end, message, data, expected, repair, rule, severity}
 }
 
 /** A configured severity caps what a rule may say of itself: a rule set to warning never reports an error. */
@@ -168,8 +173,12 @@ function severityOf(rule: EnabledRule, finding: Finding): Severity {
 function withoutYielded(found: LocatedFinding[]): LocatedFinding[] {
   if (found.length < 2) return found
   const spans = new Map<string, SpanSet>()
-  for (const id of new Set(found.flatMap(finding => finding.rule.yieldsTo ?? [])))
-    spans.set(id, new SpanSet(found.filter(finding => finding.rule.id === id)))
+  const finders = new Set(found.map(finding => finding.rule))
+  const ids = new Set([...finders].map(rule => rule.id))
+  for (const rule of finders)
+    for (const id of rule.yieldsTo ?? [])
+      if (ids.has(id) && !spans.has(id))
+        spans.set(id, new SpanSet(found.filter(finding => finding.rule.id === id)))
   if (spans.size === 0) return found
   return found.filter(({rule, start, end}) => !rule.yieldsTo?.some(id => spans.get(id)?.touches(start, end)))
 }
@@ -185,7 +194,7 @@ export function report(
   isWanted: (finding: LocatedFinding) => boolean = () => true
 ): undefined | Promise<undefined> {
   const add = (findings: readonly LocatedFinding[]) => {
-    for (const finding of findings) if (isWanted(finding)) addMessage(article, finding, file)
+    addMessages(article, findings.filter(isWanted), file)
     return undefined
   }
   const {pace} = file.data
