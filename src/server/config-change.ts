@@ -12,8 +12,8 @@ export const CONFIGURE = 'garblint.configure'
 export interface ConfigurationChange {
   rule: string
   allow?: string
-  /** Whether it holds for the article alone, and not for the whole project. */
-  inFile: boolean
+  /** Whether it holds for the article alone, and not for the whole project; lsp-mode sends null back for false. */
+  inFile: boolean | null
 }
 
 /** Whether what a client sent is a change that can be made. */
@@ -24,7 +24,7 @@ export function isConfigurationChange(value: unknown): value is ConfigurationCha
     typeof rule === 'string' &&
     Object.hasOwn(rules, rule) &&
     (allow === undefined || typeof allow === 'string') &&
-    typeof inFile === 'boolean'
+    (typeof inFile === 'boolean' || inFile === null)
   )
 }
 

@@ -164,6 +164,19 @@ it('allows a word and turns a rule off in a configuration, whose comments and fo
   expect(after).toContain('"space-before-punctuation": "off"')
 })
 
+it('takes null for false, as lsp-mode sends it back', async () => {
+  const folder = folderWith({'.retextrc': '{"plugins": ["garblint"]}'})
+  const client = await startClient({folders: [folder]})
+  const change = {rule: 'space-before-punctuation', inFile: null}
+  await client.connection.sendRequest(ExecuteCommandRequest.type, {
+    command: 'garblint.configure',
+    arguments: [uriOf(path.join(folder, 'a.txt')), change]
+  })
+  expect(JSON.parse(readFileSync(path.join(folder, '.retextrc'), 'utf8'))).toEqual({
+    plugins: [['garblint', {rules: {'space-before-punctuation': 'off'}}]]
+  })
+})
+
 it.each([
   ['.retextrc.yml', '# Ours.\nplugins:\n  - garblint # all of it\n'],
   ['.retextrc.yaml', '# Ours.\nplugins:\n  - - garblint\n    - rules:\n        mixed-quotes: off # style\n'],
