@@ -20,7 +20,6 @@ const cacheOf = (file: string) => `${file}.${process.version}-${process.arch}.ca
  * before that pays, and a run on hundreds has more of what it optimises thrown away again than it gains.
  */
 v8.setFlagsFromString('--interrupt-budget=1000000')
-v8.setFlagsFromString('--no-flush-bytecode')
 
 /** Run a script that was built, the command if no other is named, and give what it exports. */
 function load<Exports = Command>(file = COMMAND): Exports {
