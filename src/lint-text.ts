@@ -8,6 +8,7 @@ import {type FileResult, resultOf} from './reports/result.js'
 import {offerRepairsOfOthers, takeFailures} from './rule/message.js'
 import type {Pace} from './rule/run.js'
 import {DEFAULT_SCORING} from './score/scoring.js'
+import {noteLint} from './warm.js'
 
 /**
  * Lint a text under its configuration: the core that the command and the server share. The ending of the path says
@@ -22,6 +23,7 @@ export async function lintText(
   options: ReadingOptions = {},
   pace?: Pace
 ): Promise<FileResult> {
+  noteLint()
   const read = await readerFor(path, options)
   const file = new VFile({value: text, path, data: pace ? {pace} : {}})
   let words = 0

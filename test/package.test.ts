@@ -1,4 +1,5 @@
 import {spawnSync} from 'node:child_process'
+import {cpSync, readdirSync, symlinkSync} from 'node:fs'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {expect, it} from 'vitest'
@@ -74,4 +75,21 @@ it('is installed with nothing but what it needs', () => {
   expect(names.filter(name => /^(?:src|rules|test|samples)\//.test(name))).toEqual([])
   expect(names.filter(name => name.endsWith('.cache'))).toEqual([])
   expect(names).toContain(path.posix.join('dist', 'rules', 'missing-space', 'README.md'))
+})
+
+it('keeps compiled code of a run that linted, and of no other', () => {
+  const folder = folderWith({'a.txt': 'The ministers agreed on Friday !\n'})
+  cpSync(path.join(root, 'dist'), path.join(folder, 'dist'), {
+    recursive: true,
+    filter: name => !name.endsWith('.cache')
+  })
+  symlinkSync(path.join(root, 'node_modules'), path.join(folder, 'node_modules'))
+  const {NODE_OPTIONS: _, NODE_V8_COVERAGE: __, ...env} = process.env
+  const caches = (...args: string[]) => {
+    spawnSync(process.execPath, ['dist/src/cli/main.cjs', ...args], {cwd: folder, env})
+    return readdirSync(path.join(folder, 'dist/src/cli')).filter(name => name.endsWith('.cache')).length
+  }
+  expect(caches('--version')).toBe(0)
+  expect(caches('--help')).toBe(0)
+  expect(caches('a.txt')).toBe(1)
 })

@@ -1,4 +1,5 @@
-/** All that the built command is started for; `main`, its threads and the build read it. */
+/** All that the built command is started for; `main`, `load`, its threads and the build read it. */
+export {hasLinted} from '../warm.js'
 export {run} from './run.js'
 
 /** What a thread runs; most runs start none, so what threads need is not loaded before. */

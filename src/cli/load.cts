@@ -22,7 +22,7 @@ const cacheOf = (file: string) => `${file}.${process.version}-${process.arch}.ca
 v8.setFlagsFromString('--interrupt-budget=1000000')
 
 /** Run a script that was built, the command if no other is named, and give what it exports. */
-function load<Exports = Command>(file = COMMAND): Exports {
+function load<Exports extends Pick<Command, 'hasLinted'> = Command>(file = COMMAND): Exports {
   // Coverage is not counted right in code from a cache.
   const isCached = !process.env.NODE_V8_COVERAGE
   const cachedData = isCached ? readCache(cacheOf(file)) : undefined
@@ -38,7 +38,10 @@ function load<Exports = Command>(file = COMMAND): Exports {
   // usual ones may write: others would find it of no use, run after run.
   const isUsual = process.execArgv.length === 0 && !process.env.NODE_OPTIONS
   const isNeeded = !cachedData || script.cachedDataRejected === true
-  if (isCached && isUsual && isNeeded) process.once('exit', () => writeCache(script, cacheOf(file)))
+  if (isCached && isUsual && isNeeded)
+    process.once('exit', () => {
+      if (own.exports.hasLinted()) writeCache(script, cacheOf(file))
+    })
   return own.exports
 }
 
@@ -50,13 +53,9 @@ function readCache(cache: string): Buffer | undefined {
   }
 }
 
-/** Fewer bytes than this come of a run that linted nothing: compiled code of hardly anything. */
-const LEAST = 400_000
-
 /** Whole or not at all. Where the folder cannot be written, every start compiles. */
 function writeCache(script: import('node:vm').Script, cache: string): void {
   const code = script.createCachedData()
-  if (code.length < LEAST) return
   const draft = `${cache}.${process.pid}-${process.hrtime.bigint()}`
   try {
     fs.writeFileSync(draft, code, {flag: 'wx', flush: true} as object)

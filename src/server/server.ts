@@ -3,6 +3,8 @@ import {version} from '../cli/version.js'
 import {escapeForTerminal} from '../reports/escape.js'
 import {serve} from './serve.js'
 
+export {hasLinted} from '../warm.js'
+
 const TRANSPORT = /^--(?:stdio|node-ipc|(?:socket|pipe)=.+)$/
 
 const HELP = `Usage: garblint lsp [--stdio | --node-ipc | --socket=<port> | --pipe=<name>]
