@@ -4,8 +4,8 @@ import {UNMISTAKABLE_KIND} from './kinds.js'
 
 /** What in a text could be a mask. */
 export interface Look {
-  /** Its symbols and brackets, where one stands that prose does not explain. */
-  symbols: readonly string[]
+  /** Its symbols and brackets as they follow each other, where one stands that prose does not explain. */
+  symbols: string
   /** Whether a number may be the counter of a mask, or letters stand together that no word has. */
   counter: boolean
   /** Whether a word may be one that pipelines put for text. */
@@ -52,7 +52,7 @@ function lookAtPlain(paragraph: Paragraph): Look | undefined {
       (numbered && isBeforeCounter(words[index]) && isDigit(text.charCodeAt(words[index].end + 1)))
   }
   if (!hasSymbol && !counter && !word) return undefined
-  return {symbols: hasSymbol ? symbolsOf(text) : [], counter, word}
+  return {symbols: hasSymbol ? symbolsOf(text) : '', counter, word}
 }
 
 const isSuspect = wordTrait(text => {
@@ -128,10 +128,10 @@ function hasOddAffix(text: string): boolean {
 function lookAtStrange(text: string): Look | undefined {
   if (!ANY.test(text)) return undefined
   return {
-    symbols: HAS_SYMBOL.test(text) ? symbolsOf(text) : [],
+    symbols: HAS_SYMBOL.test(text) ? symbolsOf(text) : '',
     counter: HAS_COUNTER.test(text),
     word: HAS_WORD.test(text)
   }
 }
 
-const symbolsOf = (text: string) => [...new Set(text.replace(NO_SYMBOL, ''))]
+const symbolsOf = (text: string) => text.replace(NO_SYMBOL, '')

@@ -69,8 +69,8 @@ function masksIn(text: string, look: Look | undefined, own: readonly MaskFamily[
   for (const family of own) addMatches(found, family, text)
   if (look) {
     const {symbols, counter, word} = look
-    const families = [...(word ? wordFamilies() : []), ...(symbols.length > 0 ? symbolicFamilies() : [])]
-    for (const family of families) if (isHinted(family, symbols, text)) addMatches(found, family, text)
+    if (word) for (const family of wordFamilies()) addMatches(found, family, text)
+    if (symbols !== '') for (const family of familiesWith(symbols)) addMatches(found, family, text)
     if (symbols.includes('_') || symbols.includes('＿'))
       for (const mask of underscoredIn(text)) found.push({...mask, message: 'mask'})
     if (counter) for (const mask of countersIn(text)) found.push({...mask, message: 'mask'})
@@ -86,14 +86,29 @@ function masksIn(text: string, look: Look | undefined, own: readonly MaskFamily[
   return masks
 }
 
-function isHinted({hint, anySymbol}: MaskFamily, symbols: readonly string[], text: string): boolean {
-  if (typeof hint !== 'string') return hint.test(text)
-  for (const symbol of symbols) if (hint.includes(symbol) || (anySymbol && symbol > '\x7f')) return true
-  return false
+/** Families by the symbols of a text: the same few come again and again where a text is broken throughout. */
+const known = new Map<string, readonly MaskFamily[]>()
+const MOST_KNOWN = 200
+/** Longer rows of symbols hardly come again. */
+const LONGEST_KNOWN = 64
+
+/** The families that may stand in a text with some symbols, as far as their hints tell without it. */
+function familiesWith(symbols: string): readonly MaskFamily[] {
+  const remembered = known.get(symbols)
+  if (remembered) return remembered
+  const different = [...new Set(symbols)]
+  const families = symbolicFamilies().filter(
+    ({hint, anySymbol}) =>
+      typeof hint !== 'string' ||
+      different.some(symbol => hint.includes(symbol) || (anySymbol && symbol > '\x7f'))
+  )
+  if (known.size < MOST_KNOWN && symbols.length <= LONGEST_KNOWN) known.set(symbols, families)
+  return families
 }
 
 function addMatches(found: Found[], family: MaskFamily, text: string): void {
-  const {pattern, severity = 'error', message = 'mask', unless} = family
+  const {pattern, hint, severity = 'error', message = 'mask', unless} = family
+  if (typeof hint !== 'string' && !hint.test(text)) return
   // Most families are not there, which costs less than to look for all that they hold.
   if (text.search(pattern) < 0) return
   for (const match of text.matchAll(pattern))
