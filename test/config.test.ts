@@ -178,6 +178,11 @@ describe('a mistake ends the run with status 2 and a message that names the plac
     ],
     ['broken YAML', {'.retextrc.yml': 'plugins: [garblint'}, '.retextrc.yml: it is not valid YAML'],
     [
+      'a YAML tag that nothing knows',
+      {'.retextrc.yml': 'plugins: [garblint, !!js "\u001B[31mred"]'},
+      '.retextrc.yml: it is not valid YAML: Unresolved tag'
+    ],
+    [
       'JSON of another shape',
       {'.retextrc': '["garblint"]'},
       '.retextrc: it must be an object with "plugins"'

@@ -83,9 +83,13 @@ async function importDefault(file: string): Promise<unknown> {
 }
 
 async function parseYaml(text: string): Promise<unknown> {
-  const {parse} = await import('yaml')
+  const {parseDocument} = await import('yaml')
   try {
-    return parse(text)
+    const document = parseDocument(text)
+    // What it warns of, a tag that nothing knows, is a mistake, too; it would print the line as it stands.
+    const [fault] = [...document.errors, ...document.warnings]
+    if (fault) throw fault
+    return document.toJS()
   } catch (error) {
     throw new ConfigurationError(`it is not valid YAML: ${(error as Error).message.split('\n')[0]}`)
   }

@@ -136,7 +136,7 @@ function changed(value: unknown, {way: [step, ...rest], act, value: put}: Change
   if (isDeeper) entries[at] = [key, changed(held, {way: rest, act, value: put})]
   else if (act === 'put') entries[at] = [key, put]
   else if (act === 'drop') entries.splice(at, 1)
-  else if (act === 'rename') entries[at] = [String(put), held]
+  else if (act === 'rename') entries[at] = [typeof put === 'object' ? JSON.stringify(put) : String(put), held]
   else entries.push([`${key}x`, held])
   if (Array.isArray(value)) return entries.map(([, item]) => item)
   // What is called __proto__ must become a key as any other.
