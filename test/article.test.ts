@@ -203,6 +203,17 @@ describe('names', () => {
     })
 })
 
+describe('words', () => {
+  for (const {heading, lines} of fences('words.md'))
+    describe(heading, () => {
+      it.each(lines)('$at: $text', ({text}) => {
+        const [given, words] = text.split(/ → ?/)
+        const {paragraphs} = articleFromText(given)
+        expect(paragraphs[0].words.map(word => word.text).join(' | ')).toBe(words)
+      })
+    })
+})
+
 describe('verbs', () => {
   for (const {heading, lines} of fences('verbs.md'))
     it.each(lines)(`${heading}: $at: $text`, ({text}) => {

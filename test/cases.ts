@@ -7,6 +7,10 @@ export interface ExpectedFinding {
   severity: string
   actual: string
   expected: string[] | undefined
+  /** How certain the repair must be, where the case says so. */
+  repair?: string
+  /** What the message must say, where the case says so. */
+  reason?: string
 }
 
 /** One text of a rule's `cases.md` with what must be found in it. */
@@ -19,8 +23,9 @@ export interface RuleCase {
   findings: ExpectedFinding[]
 }
 
-// - 1:5 warning `actual` → `first repair` | `second repair`
-const FINDING = /^- (\d+):(\d+) (error|warning|info) (`+)(.+?)\4(?: → (.+))?$/
+// - 1:5 warning `actual` → `first repair` | `second repair`, safe: "words of the message"
+const FINDING =
+  /^- (\d+):(\d+) (error|warning|info) (`+)(.+?)\4(?: → (.+?`))?(?:, (safe|likely))?(?:: "(.+)")?$/
 const CODE = /(`+)(.*?)\1/g
 
 /**
@@ -64,7 +69,9 @@ function readFinding(line: string, at: number): ExpectedFinding {
     column: Number(match[2]),
     severity: match[3],
     actual: unescaped(match[5]),
-    expected: repairs || undefined
+    expected: repairs || undefined,
+    repair: match[7],
+    reason: match[8]
   }
 }
 

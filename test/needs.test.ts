@@ -2,6 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs'
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {articleFromText} from '../src/article/from-tree.js'
+import {addSigns, type Sign, shareSign, signSet, signsOf} from '../src/article/signs.js'
 import {rules} from '../src/index.js'
 import {Gates} from '../src/rule/needs.js'
 import {enable, findingsIn} from '../src/rule/run.js'
@@ -53,6 +54,89 @@ describe('what a rule needs of a text, and its cheap tests, hide nothing', () =>
       }),
       {numRuns: 400}
     )
+  })
+})
+
+describe('signs', () => {
+  const BLANKS =
+    '\t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff'
+  const KINDS: [Sign, string][] = [
+    ['small', 'abcdefghijklmnopqrstuvwxyz'],
+    ['capital', 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'],
+    ['digit', '0123456789'],
+    ['space', ' '],
+    ['blank', BLANKS],
+    ['stop', '.'],
+    ['comma', ','],
+    ['colon', ':'],
+    ['semicolon', ';'],
+    ['call', '!?'],
+    ['quote', '"'],
+    ['apostrophe', "'"],
+    ['curly quote', '“”'],
+    ['curly apostrophe', '‘’'],
+    ['round', '()'],
+    ['square', '[]'],
+    ['hyphen', '-'],
+    ['dash', '–—'],
+    ['slash', '/'],
+    ['percent', '%'],
+    ['money', '$£€¥'],
+    ['ampersand', '&'],
+    ['angle', '<>'],
+    ['markup', '*_`~{}|\\=^'],
+    ['handle', '@#'],
+    ['plus', '+'],
+    ['ellipsis', '…'],
+    ['accented', 'ÀÖØöøÿĀſɏ'],
+    ['control', '\0\u0007\u001b\u007f'],
+    ['foreign', '\u0080\u00a7×÷ɐяש我„«\u200b\ud800']
+  ]
+  const all = KINDS.map(([sign]) => sign)
+
+  it.each(KINDS)('%s is told, and nothing else', (sign, characters) => {
+    for (const character of characters.split(''))
+      expect(all.filter(one => shareSign(signsOf(character), signSet(one)))).toEqual([sign])
+  })
+
+  const MARKS = '.,:;!?…я'
+  const LETTERS = 'aZéя'
+  const SPACES = ' \u00a0'
+  const QUOTES = '"\'“’я'
+  const PAIRS: [Sign, string, string][] = [
+    ['mark mark', MARKS, MARKS],
+    ['space mark', SPACES, MARKS],
+    ['quote mark', QUOTES, MARKS],
+    ['mark letter', `${MARKS}%`, LETTERS],
+    ['mark digit', MARKS, '5'],
+    ['space apostrophe', SPACES, "'’"],
+    ['digit letter', '5', LETTERS],
+    ['quote quote', QUOTES, QUOTES],
+    ['fine fine', '“’–…', '“’–…'],
+    ['call small', '!*', 'a'],
+    ['opener opener', ':/!(', ':/!('],
+    ['digit mark', '5', `${MARKS}${SPACES}-–/`]
+  ]
+  const one = KINDS.map(([, characters]) => characters[0])
+
+  it.each(PAIRS)('%s is told where the two stand side by side', (sign, firsts, seconds) => {
+    const kindOf = (character: string) => all.find(kind => shareSign(signsOf(character), signSet(kind)))
+    const [first, second] = [firsts, seconds].map(given => given.split('').map(kindOf))
+    for (const a of one)
+      for (const b of one)
+        expect(shareSign(signsOf(a + b), signSet(sign)), JSON.stringify(a + b)).toBe(
+          first.includes(kindOf(a)) && second.includes(kindOf(b))
+        )
+  })
+
+  it('of several texts can be put together', () => {
+    const signs = signsOf('5')
+    addSigns(signs, signsOf('a.'))
+    expect(shareSign(signs, signSet('digit'))).toBe(true)
+    expect(shareSign(signs, signSet('stop'))).toBe(true)
+    expect(shareSign(signs, signSet('comma'))).toBe(false)
+    expect(shareSign(signs, signSet('digit mark'))).toBe(false)
+    expect(shareSign(signsOf(''), signSet('space'))).toBe(false)
   })
 })
 

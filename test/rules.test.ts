@@ -70,11 +70,14 @@ describe.each(Object.entries(rules as Record<string, Rule>))('%s', (id, rule) =>
       actual: message.actual,
       expected: message.expected
     }))
-    const wanted = one.findings.map((finding, index) =>
+    const wanted = one.findings.map(({repair, reason, ...finding}, index) =>
       finding.expected ? finding : {...finding, expected: found[index]?.expected}
     )
     expect(found).toEqual(wanted)
-    for (const message of messages) {
+    for (const [index, message] of messages.entries()) {
+      const {repair, reason} = one.findings[index]
+      if (repair) expect(message.repair, `how certain the repair of ${message.actual} is`).toBe(repair)
+      if (reason) expect(message.reason).toContain(reason)
       const place = message.place as {start: {offset: number}; end: {offset: number}}
       expect(one.text.slice(place.start.offset, place.end.offset)).toBe(message.actual)
       expect(message.reason.replaceAll(message.actual!, '')).not.toMatch(/[{}]\w*[{}]|undefined/)

@@ -56,3 +56,84 @@ describe('a hundred kilobytes of', () => {
     expect(lint(text).messages.length).toBeLessThan(text.length)
   })
 })
+
+/** What is found, with the very text at each place. */
+function foundIn(text: string): string[] {
+  return lint(text).messages.map(({place, actual, ruleId}) => {
+    const {start, end} = place as {start: {offset: number}; end: {offset: number}}
+    expect(text.slice(start.offset, end.offset)).toBe(actual)
+    return `${ruleId} ${start.offset}`
+  })
+}
+
+describe('an article that is', () => {
+  const planes = Array.from({length: 17}, (_, plane) => String.fromCodePoint(plane * 0x1_0000 + 0x4e2d))
+
+  it.each([
+    ...[
+      '',
+      ' ',
+      '\n',
+      '\uFEFF',
+      '\0',
+      '\u0007',
+      'a',
+      'I',
+      '1',
+      '.',
+      '"',
+      '“',
+      "'",
+      '(',
+      '*',
+      '#',
+      '<',
+      '{',
+      '_',
+      '%'
+    ],
+    ...[
+      'é',
+      '\u0301',
+      '\u200B',
+      '\u202E',
+      '\uD800',
+      '\uDC00',
+      '\uFFFD',
+      '\uFFFF',
+      'я',
+      'ש',
+      'ع',
+      '。',
+      '👍🏽',
+      ...planes
+    ]
+  ])('empty, or one character: %j', character => {
+    expect(foundIn(character).length).toBeLessThan(3)
+  })
+
+  it('of characters of every plane has its findings where they stand', () => {
+    const text = `${planes.join(' The talks end. ')} The __PH_1__ agreed on Friday.`
+    expect(foundIn(text)).toContain(`placeholder-token ${text.indexOf('__PH_1__')}`)
+  })
+
+  it.each([
+    ['Hebrew', 'השיחות הסתיימו ביום שישי.'],
+    ['Arabic', 'انتهت المحادثات يوم الجمعة.'],
+    ['Arabic in isolates and overrides', '\u2067انتهت\u2069 \u202Eالمحادثات\u202C \u200Fيوم.']
+  ])('from right to left, in %s, has its findings where they stand', (_, sentence) => {
+    const text = `The __PH_1__ agreed.\n\n${sentence} The __PH_2__ agreed, too.`
+    const found = foundIn(text)
+    expect(found).toContain(`placeholder-token ${text.indexOf('__PH_1__')}`)
+    expect(found).toContain(`placeholder-token ${text.indexOf('__PH_2__')}`)
+  })
+
+  // Ten times as long takes ten times as long, and no test should.
+  it.each([
+    ['a line of a megabyte', `${'The tide was late again that day. '.repeat(30_000)}The __PH_1__ agreed.`],
+    ['one word of a megabyte', `${'a'.repeat(1_000_000)} The __PH_1__ agreed.`],
+    ['a hundred thousand paragraphs', `${'The tide was late.\n\n'.repeat(100_000)}The __PH_1__ agreed.`]
+  ])('%s has its findings at its end', {timeout: 120_000}, (_, text) => {
+    expect(foundIn(text)).toContain(`placeholder-token ${text.indexOf('__PH_1__')}`)
+  })
+})
