@@ -27,6 +27,7 @@ process.env.COMMAND_COVERAGE = `${folder}/commands`
 const vitest = await startVitest('test', [], {
   root,
   watch: false,
+  testTimeout: 60_000,
   setupFiles: ['test/coverage-setup.ts'],
   // Its scripts are those of the package, and gone before anybody can count what it reached.
   exclude: [...configDefaults.exclude, 'test/server/vscode.test.ts'],
