@@ -23,6 +23,7 @@ export default defineRule({
     const allowed = new Set(options.allow)
     const mentions = mentionsOf(article)
     const spans = new Set<number>()
+    const starts = new Set<number>()
     for (const {rare, common} of maySpellDifferently(mentions) ? variantSpellings(mentions) : []) {
       if (allowed.has(rare.word) || allowed.has(common.word) || spans.has(rare.start)) continue
       spans.add(rare.start)
@@ -31,6 +32,7 @@ export default defineRule({
       const end = rare.run[rare.at + to].end
       const name = article.text.slice(common.run[common.at - from].start, common.run[common.at + to].end)
       if (allowed.has(name) || allowed.has(article.text.slice(start, end))) continue
+      starts.add(start)
       yield {start, end, message: 'variant', data: {name}, expected: [name]}
     }
     const doubtful = doubtfulJoins(mentions)
@@ -40,7 +42,7 @@ export default defineRule({
     ]) {
       const {start, end, name} = variant
       const actual = article.text.slice(start, end)
-      if (allowed.has(name) || allowed.has(actual) || spans.has(start)) continue
+      if (allowed.has(name) || allowed.has(actual) || spans.has(start) || starts.has(start)) continue
       spans.add(start)
       yield {start, end, message: 'variant', data: {name}, expected: [name], severity: variant.severity}
     }

@@ -4,7 +4,7 @@ import {lexicon} from '../../src/rule.js'
 const LETTERS = [...'abcdefghijklmnopqrstuvwxyzàâäåæçèéêëíîïñóôöøúûü']
 
 /** What may hang on a word behind an apostrophe. */
-const SHORT_FORM = /^(?:s|d|ll|re|ve|m|t)$/
+const SHORT_FORM = /^(?:s|d|ll|re|ve|m|ts?)$/
 
 /** The letters that touch a span on its two sides. */
 interface Sides {
@@ -43,7 +43,7 @@ export function insideWord(text: string, start: number, end: number, meant: stri
   const {before, after} = sides
   if (!/^[\s–—‘’“”"-]$/.test(meant) || before === '' || after === '') return meant
   const isApostrophe = meant === '’'
-  if (isApostrophe && SHORT_FORM.test(after) && (after !== 't' || before.endsWith('n'))) return meant
+  if (isApostrophe && SHORT_FORM.test(after) && (!after.startsWith('t') || before.endsWith('n'))) return meant
   if (!isApostrophe && lexicon.hasCommon(before) && lexicon.hasCommon(after)) return meant
   return onlyLetter(sides) ?? meant
 }

@@ -47,7 +47,7 @@ const REMAINS: RemainsPattern[] = [
     pattern: once(
       () =>
         new RegExp(
-          `(?<=\\b${CONTRACTED})(?:\\uFFFD+|(?:ï¿½)+)(?=t\\b)|(?<=\\b${PRONOUN})(?:\\uFFFD+|(?:ï¿½)+)(?=s\\b)`,
+          `(?<=\\b${CONTRACTED})(?:\\uFFFD+|(?:ï¿½)+)(?=ts?\\b)|(?<=\\b${PRONOUN})(?:\\uFFFD+|(?:ï¿½)+)(?=s\\b)`,
           'g'
         )
     ),
@@ -65,7 +65,7 @@ const REMAINS: RemainsPattern[] = [
     pattern: once(
       () =>
         new RegExp(
-          `(?<=\\b${CONTRACTED})${BROKEN}(?=t\\b)|(?<=\\b${PRONOUN})${BROKEN}(?=s\\b)|(?<=\\b${PERSON})${BROKEN}(?=(?:re|ve|ll|m)\\b)`,
+          `(?<=\\b${CONTRACTED})${BROKEN}(?=ts?\\b)|(?<=\\b${PRONOUN})${BROKEN}(?=s\\b)|(?<=\\b${PERSON})${BROKEN}(?=(?:re|ve|ll|m)\\b)`,
           'g'
         )
     ),

@@ -46,7 +46,7 @@ export default defineRule({
 
 /** Sound English has few of these: control characters, signs behind letters, letters of other scripts. */
 const isSuspect = (text: string) =>
-  /[\x80-\x9F\uFFFD]|[^\0-\x7F’‘“”–—…]{2}|[^\0-\x7F][’‘“”–—…]|[ÂÃ](?!\p{L})|=[C-E][\dA-F]=|\p{L}[?Õâíʼ´Æ¿^](?:t|s|re|ve|ll|m)\b|[\u3400-\u9FFF]/u.test(
+  /[\x80-\x9F\uFFFD]|[^\0-\x7F’‘“”–—…]{2}|[^\0-\x7F][’‘“”–—…]|[ÂÃ](?!\p{L})|=[C-E][\dA-F]=|\p{L}[?Õâíʼ´Æ¿^](?:ts?|s|re|ve|ll|m)\b|[\u3400-\u9FFF]/u.test(
     text
   )
 
