@@ -203,6 +203,20 @@ describe('names', () => {
     })
 })
 
+it('names stand where they are said to, and their words are counted', () => {
+  const text = [
+    'Keeper Meets Brask at Old Pier',
+    'The keeper met Ilse Brask, who owns the Bank of Hallvik, and Mr Orsund’s men at sea.',
+    'What Brask Said',
+    'The keeper met Brask again, and nobody saw the men of Hallvik or Orsund there.'
+  ].join('\n\n')
+  const {names} = articleFromText(text)
+  const spans = names.uses.map(({start, end, paragraph}) => `${paragraph} ${text.slice(start, end)}`)
+  expect(spans).toEqual(['1 Ilse Brask', '1 Bank of Hallvik', '1 Orsund', '3 Brask', '3 Hallvik', '3 Orsund'])
+  const counted = ['Brask', 'Hallvik', 'Hallvik’s', "Orsund's", 'Ilse', 'of', 'Pier', 'Said', 'Nobody']
+  expect(counted.map(word => names.count(word))).toEqual([2, 2, 2, 2, 1, 0, 0, 0, 0])
+})
+
 describe('words', () => {
   for (const {heading, lines} of fences('words.md'))
     describe(heading, () => {
