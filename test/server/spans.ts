@@ -7,7 +7,7 @@ export interface Message {
   severity: string
   message: string
   note?: string
-  place: {start: {offset: number}; end: {offset: number}}
+  place: Record<'start' | 'end', {line: number; column: number; offset: number}>
   actual?: string
   expected?: string[]
   repair?: 'safe' | 'likely'
