@@ -1,7 +1,6 @@
 import fs = require('node:fs')
 import path = require('node:path')
 import url = require('node:url')
-import v8 = require('node:v8')
 import vm = require('node:vm')
 
 type Command = typeof import('./command.js', { with: {'resolution-mode': 'import'}})
@@ -11,15 +10,10 @@ const COMMAND = path.join(__dirname, 'command.cjs')
 
 /**
  * The code that V8 compiled of a script, so that it need not be compiled at every start. It is code that will run, so
- * it lies beside the script and is only as safe as that: whoever can write here can write there.
+ * it lies beside the script and is only as safe as that: whoever can write here can write there. V8's flags are set by
+ * those who load, before they do.
  */
 const cacheOf = (file: string) => `${file}.${process.version}-${process.arch}.cache`
-
-/**
- * How many bytes of its code a function runs before V8 optimises it: the default is 135,168. A run on an article ends
- * before that pays, and a run on hundreds has more of what it optimises thrown away again than it gains.
- */
-v8.setFlagsFromString('--interrupt-budget=1000000')
 
 /** Run a script that was built, the command if no other is named, and give what it exports. */
 function load<Exports extends Pick<Command, 'hasLinted'> = Command>(file = COMMAND): Exports {
