@@ -1,4 +1,4 @@
-import type {Severity} from '../../src/rule.js'
+import {once, type Severity} from '../../src/rule.js'
 
 /** Lines of one kind that web pages put around an article. */
 export interface Family {
@@ -60,15 +60,13 @@ const LABEL = [':', '：', '=']
  * written with blanks between words of which one is needed, and commas between groups; `IS` is any mark of a label.
  */
 export function line(signs: string, source: string): Line {
-  let expression: RegExp | undefined
   return {
     signs: signs === '' ? [] : signs.split(', ').map(group => (group === 'IS' ? LABEL : group.split(' '))),
     longest: longestOf(source),
-    expression: () => {
+    expression: once(() => {
       const spaced = source.replaceAll(' ', '\\s{1,3}').replaceAll('~', '\\s{0,2}')
-      expression ??= new RegExp(`^(?:${spaced})$`, 'iu')
-      return expression
-    }
+      return new RegExp(`^(?:${spaced})$`, 'iu')
+    })
   }
 }
 

@@ -1,5 +1,5 @@
 // Cheap tests that rule out prose, so that it costs next to nothing.
-import {type Paragraph, wordFact, wordTrait} from '../../src/rule.js'
+import {once, type Paragraph, wordFact, wordTrait} from '../../src/rule.js'
 import {ANY, CREDITS, type Family, matcherOf, openerOf} from './families.js'
 import {mayBeNotice, NOTICE_SPEAKS, PAGE} from './page.js'
 
@@ -50,8 +50,7 @@ function mayOpen(words: Paragraph['words']): boolean {
 const openingOf = wordFact(word => {
   const opener = openerOf(word)
   if (opener === '') return 'none'
-  byOpener ??= familiesByOpener()
-  return byOpener.has(opener) ? 'families' : 'prose'
+  return byOpener().has(opener) ? 'families' : 'prose'
 })
 
 /** Titles end like no sentence; what separates them from the name of a site stands near the end. */
@@ -74,23 +73,22 @@ const DOMAIN_END = /\.(?:com|net|org|ru|cn)\)?$/
 
 const FAMILIES = [...CREDITS, ...PAGE]
 const NO_FAMILIES: readonly Family[] = []
-let byOpener: Map<string, Family[]> | undefined
 
 /** The families whose lines may open as a text does, in order; notices and lines with an address open as they like. */
 export function familiesFor(text: string): readonly Family[] {
-  byOpener ??= familiesByOpener()
-  const own = byOpener.get(openerOf(text))
-  const others = mayBeNotice(text) ? byOpener.get(ANY) : undefined
-  const addressed = text.includes('@') ? byOpener.get('@') : undefined
+  const families = byOpener()
+  const own = families.get(openerOf(text))
+  const others = mayBeNotice(text) ? families.get(ANY) : undefined
+  const addressed = text.includes('@') ? families.get('@') : undefined
   if (!others && !addressed) return own ?? NO_FAMILIES
   return FAMILIES.filter(
     family => own?.includes(family) || others?.includes(family) || addressed?.includes(family)
   )
 }
 
-function familiesByOpener(): Map<string, Family[]> {
+const byOpener = once(() => {
   const families = new Map<string, Family[]>()
   for (const family of FAMILIES)
     for (const opener of family.openers) families.set(opener, [...(families.get(opener) ?? []), family])
   return families
-}
+})

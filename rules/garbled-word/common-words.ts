@@ -1,3 +1,5 @@
+import {once} from '../../src/rule.js'
+
 /**
  * Common words of the news of five letters and more, in their plain forms: a word that has all letters of one of
  * them in another order hardly ever stands there by chance. Written for this rule.
@@ -159,12 +161,11 @@ const COMMON = `
   yours youth
 `
 
-let common: Set<string> | undefined
+const common = once(() => new Set(COMMON.trim().split(/\s+/)))
 
 /** Whether a word is common, in its plain form or in one that an ending makes. */
 export function isCommon(word: string): boolean {
-  common ??= new Set(COMMON.trim().split(/\s+/))
-  for (const form of plainForms(word)) if (common.has(form)) return true
+  for (const form of plainForms(word)) if (common().has(form)) return true
   return false
 }
 

@@ -1,5 +1,5 @@
 import {endianness} from 'node:os'
-import {builtFile, lexicon} from '../../src/rule.js'
+import {builtFile, lexicon, once} from '../../src/rule.js'
 
 /** What the spelling of the lexicon's words tells about a word that is not among them. */
 interface Spelling {
@@ -17,13 +17,8 @@ interface Spelling {
 /** The lexicon has some 120,000 words of five letters and more. */
 const SLOTS = 2 ** 18
 
-let made: Spelling | undefined
-
 /** Asked for by the first word that is neither two words in one nor has two letters changed over. */
-function spelling(): Spelling {
-  made ??= readSpelling() ?? makeSpelling()
-  return made
-}
+const spelling = once((): Spelling => readSpelling() ?? makeSpelling())
 
 /** Bytes of the trigrams, with those that bring the slots behind them to a place of their own size. */
 const TRIGRAM_BYTES = 27 ** 3 * 2 + 2

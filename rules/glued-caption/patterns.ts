@@ -1,3 +1,5 @@
+import {once} from '../../src/rule.js'
+
 // Credits and caption labels as newsrooms write them, each with what shows that it is glued into running text. Formats:
 // BBC ("Image caption"), agencies ("REUTERS/Name", "AP Photo/Name"), Chinese ("Photo/Name", "Photo by Name"), Korean and
 // Japanese ("Photo = Name"), Russian ("© Agency / Name"), German ("Photo: dpa"), stock libraries.
@@ -28,15 +30,8 @@ const pattern = (severity: CreditPattern['severity'], hint: RegExp, ...parts: st
   severity
 })
 
-let made: readonly CreditPattern[] | undefined
-
 /** Made when the first paragraph asks for them. */
-export function credits(): readonly CreditPattern[] {
-  made ??= makeCredits()
-  return made
-}
-
-const makeCredits = (): readonly CreditPattern[] => [
+export const credits = once((): readonly CreditPattern[] => [
   // "Image caption The pier was closed": labels of a page, never part of a sentence
   pattern(
     'error',
@@ -118,7 +113,7 @@ const makeCredits = (): readonly CreditPattern[] => [
   ),
   // "left the port © RIA Novosti / Jane Doe"
   pattern('warning', /©/, TEXT, String.raw`© ?(?:\d{4} )?`, NAME)
-]
+])
 
 /** "Daily Observer Reporter Wang Wu On Monday, the port": a byline before the first word of a sentence. */
 export const BYLINE =

@@ -1,17 +1,13 @@
-import {builtFile} from '../../src/rule.js'
+import {builtFile, once} from '../../src/rule.js'
 import {tables} from './data/index.js'
 import {anchorOf, indexOf, type PhraseIndex} from './lookup.js'
 import {blocksOf, notationOf, type Phrase, phraseOf} from './phrases.js'
 
-let index: PhraseIndex | undefined
-
 /** The index of all phrases; made when it is first asked for. */
-export function phraseIndex(): PhraseIndex {
-  if (index) return index
+export const phraseIndex = once((): PhraseIndex => {
   const file = builtFile('literal-translation', 'anchors.json')
-  index = indexOf(tables.flatMap(blocksOf), file ? JSON.parse(String(file)) : anchors())
-  return index
-}
+  return indexOf(tables.flatMap(blocksOf), file ? JSON.parse(String(file)) : anchors())
+})
 
 /** The word of each phrase that the index has it by. */
 export function anchors(): string[] {

@@ -1,3 +1,4 @@
+import {once} from '../../src/rule.js'
 /** An encoding in which bytes of UTF-8 are mistaken for letters. */
 export interface Encoding {
   name: string
@@ -45,7 +46,8 @@ const TYPOGRAPHY = '’‘“”„‚…–—«»·•®™°§\u00A0'
 const LATIN_LEADS = [0xc2, 0xc3, 0xc4, 0xc5, 0xcb, 0xe2, 0xef]
 const allLeads = () => [...range(0xc2, 0xf4)]
 
-const made = (): Encoding[] => [
+/** Encodings by how often UTF-8 is mistaken for them; made for the first text that needs them. */
+export const encodings = once((): readonly Encoding[] => [
   encoding('Latin-1', 'latin', String.fromCharCode(...range(0x80, 0xff)), allLeads(), TYPOGRAPHY),
   encoding('Windows-1252', 'latin', TABLES.cp1252, allLeads(), TYPOGRAPHY),
   encoding('Windows-1251', 'other', TABLES.cp1251, allLeads(), `${TYPOGRAPHY}ёіїєґЁІЇЄҐ№`),
@@ -56,15 +58,7 @@ const made = (): Encoding[] => [
   encoding('code page 437', 'drawn', TABLES.cp437, [0xc2, 0xc3, 0xe2], ''),
   encoding('code page 850', 'drawn', TABLES.cp850, [0xc2, 0xc3, 0xe2], ''),
   encoding('Shift JIS', 'other', katakana(), [0xc2, 0xc3], '｡-ﾟ')
-]
-
-let known: Encoding[] | undefined
-
-/** Encodings by how often UTF-8 is mistaken for them; made for the first text that needs them. */
-export function encodings(): readonly Encoding[] {
-  known ??= made()
-  return known
-}
+])
 
 function encoding(
   name: string,

@@ -1,4 +1,4 @@
-import {wordTrait} from '../../src/rule.js'
+import {once, wordTrait} from '../../src/rule.js'
 
 // Names as Chinese papers write them, read out in pinyin, and how English has them. Left out are those that people in
 // China may have, too (Li Mingbo, Wang Tinghui), and short ones.
@@ -103,18 +103,15 @@ const PLACES = `
   Hu Zhiming City = Ho Chi Minh City
 `
 
-let table: Map<string, string> | undefined
-
 /** English names by the letters of their pinyin: syllables are written together, apart or with hyphens. */
-export function names(): ReadonlyMap<string, string> {
-  if (table) return table
-  table = new Map()
+export const names = once((): ReadonlyMap<string, string> => {
+  const table = new Map<string, string>()
   for (const line of `${PEOPLE}${PLACES}`.trim().split('\n')) {
     const [pinyin, name] = line.trim().split(' = ')
     if (name) table.set(plainLetters(pinyin), name)
   }
   return table
-}
+})
 
 /** Whether a name may begin with a word, by its letters of ASCII alone: expressions that know all letters are dear. */
 export const mayOpen = wordTrait(word => {

@@ -1,4 +1,4 @@
-import type {Severity} from '../../src/rule.js'
+import {once, type Severity} from '../../src/rule.js'
 import {HTML_NAME, KIND, SPECIAL_TOKEN, UNMISTAKABLE_KIND} from './kinds.js'
 
 /** A family of masks that symbols mark. */
@@ -271,19 +271,10 @@ const makeWords = (): MaskFamily[] => [
   }
 ]
 
-let symbolic: MaskFamily[] | undefined
-let words: MaskFamily[] | undefined
-
 /** Made when the first symbol asks for them. */
-export function symbolicFamilies(): MaskFamily[] {
-  symbolic ??= makeSymbolic()
-  return symbolic
-}
+export const symbolicFamilies = once(makeSymbolic)
 
-export function wordFamilies(): MaskFamily[] {
-  words ??= makeWords()
-  return words
-}
+export const wordFamilies = once(makeWords)
 
 const BARE_KIND = new RegExp(`^(?:${KIND})$`, 'i')
 

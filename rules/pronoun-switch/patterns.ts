@@ -1,3 +1,5 @@
+import {once} from '../../src/rule.js'
+
 /** Where two words for one person do not agree. The first group is what does not fit the word before it. */
 export interface Clash {
   /** Made when it is first asked for: it is costly, and most articles have nothing like it. */
@@ -26,15 +28,10 @@ const WOMAN =
 const MAN = '(?:father|husband|businessman|congressman|policeman|son|grandfather|widower|schoolboy|man)'
 
 function clash(source: string, expected: string): Clash {
-  let pattern: RegExp | undefined
   return {
-    pattern: () => {
-      pattern ??= new RegExp(
-        `(?<![\\p{L}\\p{N}'’-])${source.replaceAll(' ', '\\s')}(?![\\p{L}\\p{N}'’-])`,
-        'dgu'
-      )
-      return pattern
-    },
+    pattern: once(
+      () => new RegExp(`(?<![\\p{L}\\p{N}'’-])${source.replaceAll(' ', '\\s')}(?![\\p{L}\\p{N}'’-])`, 'dgu')
+    ),
     expected
   }
 }

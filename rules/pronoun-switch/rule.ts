@@ -1,17 +1,24 @@
-import {type Article, defineRule, type Paragraph, strings, wordNumber, wordTrait} from '../../src/rule.js'
+import {
+  type Article,
+  defineRule,
+  once,
+  type Paragraph,
+  strings,
+  wordNumber,
+  wordTrait
+} from '../../src/rule.js'
 import {CLASHES, TITLES} from './patterns.js'
 
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}'’-]{1,24}`
-let titled: RegExp | undefined
 
 /** Titles with full names; made when it is first asked for. */
-function titledPattern(): RegExp {
-  titled ??= new RegExp(
-    `(?<![\\p{L}\\p{N}])(${[...TITLES.keys()].join('|')})\\.?\\s(${NAME}(?:\\s${NAME}){1,2})(?![\\p{L}\\p{N}])`,
-    'gu'
-  )
-  return titled
-}
+const titledPattern = once(
+  () =>
+    new RegExp(
+      `(?<![\\p{L}\\p{N}])(${[...TITLES.keys()].join('|')})\\.?\\s(${NAME}(?:\\s${NAME}){1,2})(?![\\p{L}\\p{N}])`,
+      'gu'
+    )
+)
 
 /** Any of the titles: one person has two only where an article has some of men and some of women. */
 const OF_MEN = /M(?:r|ister)\.?\s|man\.?\s|King\.?\s|Prince\.?\s/

@@ -1,4 +1,4 @@
-import {MONTH, type Severity} from '../../src/rule.js'
+import {MONTH, once, type Severity} from '../../src/rule.js'
 
 export type StampId = 'stamp' | 'template' | 'date' | 'unix' | 'seconds' | 'hours'
 
@@ -24,16 +24,7 @@ export interface Stamp {
 }
 
 function stamp(id: StampId, severity: Severity, hint: RegExp, ...parts: string[]): Stamp {
-  let pattern: RegExp | undefined
-  return {
-    id,
-    severity,
-    hint,
-    pattern: () => {
-      pattern ??= new RegExp(parts.join(''), 'gu')
-      return pattern
-    }
-  }
+  return {id, severity, hint, pattern: once(() => new RegExp(parts.join(''), 'gu'))}
 }
 
 /** What a word of each of these has, and `%Y`. */

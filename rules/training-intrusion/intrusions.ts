@@ -1,4 +1,4 @@
-import type {Severity} from '../../src/rule.js'
+import {once, type Severity} from '../../src/rule.js'
 
 /** A text that systems were trained on and that turns up in translations that have nothing to do with it. */
 export interface Intrusion {
@@ -24,18 +24,13 @@ export interface Part {
 }
 
 function part(signs: readonly string[], source: string, flags: string, mark?: RegExp): Part {
-  let pattern: RegExp | undefined
   return {
     signs,
     mark,
-    pattern: () => {
-      // Expressions that know Unicode's letters take several times as long to compile.
-      pattern ??= new RegExp(
-        source.replaceAll(' ', '\\s{1,3}'),
-        source.includes('\\p{') ? `${flags}u` : flags
-      )
-      return pattern
-    }
+    // Expressions that know Unicode's letters take several times as long to compile.
+    pattern: once(
+      () => new RegExp(source.replaceAll(' ', '\\s{1,3}'), source.includes('\\p{') ? `${flags}u` : flags)
+    )
   }
 }
 

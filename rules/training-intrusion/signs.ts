@@ -1,4 +1,4 @@
-import {type Paragraph, wordFact, wordTrait} from '../../src/rule.js'
+import {once, type Paragraph, wordFact, wordTrait} from '../../src/rule.js'
 import {INTRUSIONS, type Intrusion, type Part} from './intrusions.js'
 
 /** A part with the intrusion that it belongs to, in the order in which they are tried. */
@@ -23,12 +23,9 @@ interface Signs {
   marked: Suspect[]
 }
 
-let known: Signs | undefined
-
 /** All signs; made when they are first asked for. */
-function signs(): Signs {
-  if (known) return known
-  known = {byHead: new Map(), seconds: new Int32Array(32), marked: []}
+const signs = once(() => {
+  const known: Signs = {byHead: new Map(), seconds: new Int32Array(32), marked: []}
   let order = 0
   for (const intrusion of INTRUSIONS)
     for (const part of intrusion.parts) {
@@ -44,7 +41,7 @@ function signs(): Signs {
       }
     }
   return known
-}
+})
 
 /** Letters that tell most signs apart. */
 const HEAD = 3

@@ -1,3 +1,5 @@
+import {once} from '../../src/rule.js'
+
 // Small and frequent words of languages in the Latin script, lower-cased: articles, pronouns, prepositions,
 // conjunctions, forms of "be" and "have", and what reporters use most ("said", "will", "year").
 
@@ -111,17 +113,15 @@ const LISTS: Record<string, string> = {
     piştî berî navbera`
 }
 
-let smallWords: Set<string> | undefined
-let languagesOf: Map<string, string[]> | undefined
+const smallWords = once(() => new Set(Object.values(LISTS).join(' ').split(/\s+/)))
 
 /** Whether a lower-cased word is a small word of some language. The set is made when the first word is asked for. */
 export function isSmallWord(word: string): boolean {
-  smallWords ??= new Set(Object.values(LISTS).join(' ').split(/\s+/))
-  return smallWords.has(word)
+  return smallWords().has(word)
 }
 
 /** For each small word, the languages that have it. */
-function invert(): Map<string, string[]> {
+const languagesOf = once(() => {
   const languages = new Map<string, string[]>()
   for (const [language, words] of Object.entries(LISTS))
     for (const word of new Set(words.trim().split(/\s+/))) {
@@ -130,7 +130,7 @@ function invert(): Map<string, string[]> {
       else languages.set(word, [language])
     }
   return languages
-}
+})
 
 /** Letters that few languages have; they decide between languages with the same small words. */
 const LETTERS: [RegExp, string[]][] = [
@@ -163,10 +163,9 @@ const LETTERS: [RegExp, string[]][] = [
 export function languageOf(words: readonly string[]): string | undefined {
   const votes = new Map<string, number>()
   const vote = (language: string, weight: number) => votes.set(language, (votes.get(language) ?? 0) + weight)
-  languagesOf ??= invert()
   for (const word of words) {
     // A word that few languages have says more.
-    const languages = languagesOf.get(word) ?? []
+    const languages = languagesOf().get(word) ?? []
     for (const language of languages) vote(language, 1 + 1 / languages.length)
     for (const [letters, languages] of LETTERS)
       if (letters.test(word)) for (const language of languages) vote(language, 0.5)
