@@ -1,5 +1,5 @@
 import {spawnSync} from 'node:child_process'
-import {chmodSync, existsSync, mkdirSync, rmSync} from 'node:fs'
+import {chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import mcr, {type ReportDescription} from 'monocart-coverage-reports'
 import {configDefaults} from 'vitest/config'
@@ -44,6 +44,30 @@ const vitest = await startVitest('test', [], {
   } as object
 })
 await vitest.close()
+for (const name of readdirSync(process.env.COMMAND_COVERAGE))
+  unwrap(`${process.env.COMMAND_COVERAGE}/${name}`)
+
+/**
+ * The command is loaded inside of a function, and V8 counts offsets from that function's head: what a process counted
+ * is moved to where it stands in the built file.
+ */
+function unwrap(counted: string): void {
+  const coverage = JSON.parse(readFileSync(counted, 'utf8')) as {
+    result: {url: string; functions: {ranges: {startOffset: number; endOffset: number}[]}[]}[]
+  }
+  for (const {url, functions} of coverage.result) {
+    if (!url.startsWith(`file://${root}dist/`) || !existsSync(fileURLToPath(url))) continue
+    const {length} = readFileSync(fileURLToPath(url), 'utf8')
+    const around = functions[0].ranges[0].endOffset - length
+    if (around <= 0) continue
+    const inFile = (offset: number) => Math.min(Math.max(offset - around + '\n})'.length, 0), length)
+    for (const range of functions.flatMap(({ranges}) => ranges)) {
+      range.startOffset = inFile(range.startOffset)
+      range.endOffset = inFile(range.endOffset)
+    }
+  }
+  writeFileSync(counted, JSON.stringify(coverage))
+}
 
 /** What the tests, or the commands, or both reached, by file. */
 async function reached(name: string, from: 'tests' | 'commands' | 'both', reports: ReportDescription[]) {

@@ -146,7 +146,11 @@ export async function startClient({
   command = [bin, '--stdio']
 }: Options = {}): Promise<Client> {
   const client = new Client(command)
-  onTestFinished(() => void client.process.kill())
+  // A server ends when its client goes away; one that is killed leaves no word of what it ran.
+  onTestFinished(async () => {
+    client.process.stdin.end()
+    await client.exit
+  })
   client.result = await client.connection.sendRequest(InitializeRequest.type, {
     processId: process.pid,
     rootUri: null,
