@@ -86,7 +86,7 @@ const isDigit = (code: number) => code >= 48 && code <= 57
 // These are plain expressions without classes of Unicode, for they look at all other paragraphs and pass few.
 
 /** What prose is made of beyond ASCII: Latin letters, £, ¥, spaces, dashes, quotation marks, an ellipsis. */
-const PROSE = '\\u00A0£¥À-ÖØ-öø-\\u024F\\u2009\\u202F–—‘’“”…'
+export const PROSE = '\\u00A0£¥À-ÖØ-öø-\\u024F\\u2009\\u202F–—‘’“”…'
 /**
  * `$5`, `$US5`, `5%` and one `&` are prose; masks have two of them, or letters, digits or brackets at their other side.
  */

@@ -107,8 +107,9 @@ function familiesWith(symbols: string): readonly MaskFamily[] {
 }
 
 function addMatches(found: Found[], family: MaskFamily, text: string): void {
-  const {pattern, hint, severity = 'error', message = 'mask', unless} = family
-  if (typeof hint !== 'string' && !hint.test(text)) return
+  const {hint, near, severity = 'error', message = 'mask', unless} = family
+  if ((typeof hint !== 'string' && !hint.test(text)) || (near && !near.test(text))) return
+  const pattern = family.pattern()
   // Most families are not there, which costs less than to look for all that they hold.
   if (text.search(pattern) < 0) return
   for (const match of text.matchAll(pattern))
@@ -142,7 +143,8 @@ function ownFamily(mask: string): MaskFamily {
     .replace(/\s+/g, '\\s{0,2}')
   const left = /^[\p{L}\p{N}]/u.test(mask.trim()) ? '(?<![\\p{L}\\p{N}])' : ''
   const right = /[\p{L}\p{N}]$/u.test(mask.trim()) ? '(?![\\p{L}\\p{N}])' : ''
-  return {pattern: new RegExp(left + source + right, 'giu'), hint: /\S/}
+  const pattern = new RegExp(left + source + right, 'giu')
+  return {pattern: () => pattern, hint: /\S/}
 }
 
 /** Web and e-mail addresses, file names and handles hold what looks like masks. */

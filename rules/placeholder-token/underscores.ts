@@ -21,8 +21,10 @@ export function underscoredIn(text: string): Mask[] {
   const add = (match: RegExpExecArray) =>
     masks.push({start: match.index, end: match.index + match[0].length, severity: 'error'})
   for (const match of text.matchAll(TOKEN)) if (isMask(match[0].replaceAll('＿', '_'))) add(match)
-  for (const match of text.matchAll(APART)) if (isSpacedMask(match[0])) add(match)
-  for (const match of text.matchAll(APART_COUNTER)) add(match)
+  // Most underscores stand inside of a token.
+  if (/[_＿]\s?[_＿]/.test(text))
+    for (const match of text.matchAll(APART)) if (isSpacedMask(match[0])) add(match)
+  if (/\s[_＿]|[_＿]\s/.test(text)) for (const match of text.matchAll(APART_COUNTER)) add(match)
   return masks
 }
 
