@@ -1,6 +1,6 @@
 import type {Position} from 'unist'
 import {type Locator, locatorOf} from './locate.js'
-import {indexNames, type NameIndex} from './names.js'
+import {NameIndex} from './names.js'
 import {type Block, type Paragraph, type ParagraphMemory, paragraphsOf} from './paragraph.js'
 
 /** How offsets of an article's text become offsets of the file it came from. */
@@ -50,7 +50,7 @@ export class Article {
 
   /** Names that the article itself uses. */
   get names(): NameIndex {
-    this.#names ??= indexNames(this.paragraphs)
+    this.#names ??= new NameIndex(this.paragraphs)
     return this.#names
   }
 

@@ -5,7 +5,13 @@ import {Article} from './article.js'
 import {type Block, blocksOf, type ParagraphMemory} from './paragraph.js'
 import {countLeading} from './search.js'
 
-const articles = new WeakMap<Root, Article>()
+/**
+ * Where a tree keeps its article. A property goes with its tree in the next small collection of garbage; what a WeakMap
+ * holds stays until the next large one, which made every collection of a long run copy all articles since.
+ */
+const ARTICLE = Symbol('article')
+
+type KnownRoot = Root & {[ARTICLE]?: Article}
 
 /** An article straight from plain text. */
 export function articleFromText(text: string, memory?: ParagraphMemory): Article {
@@ -15,7 +21,7 @@ export function articleFromText(text: string, memory?: ParagraphMemory): Article
 
 /** Say which article a tree stands for, so that rules need not read the tree to find its text. */
 export function rememberArticle(tree: Root, article: Article): void {
-  articles.set(tree, article)
+  Reflect.defineProperty(tree, ARTICLE, {value: article})
 }
 
 /**
@@ -24,14 +30,14 @@ export function rememberArticle(tree: Root, article: Article): void {
  * anew, for parsers differ in them.
  */
 export function articleOf(tree: Root, file: VFile): Article {
-  let article = articles.get(tree)
+  let article = (tree as KnownRoot)[ARTICLE]
   if (!article) {
     const source = String(file)
     article =
       textOf(tree) === source
         ? articleFromText(source, file.data.pace?.memory)
         : articleFromParts(tree, source, file.data.pace?.memory)
-    articles.set(tree, article)
+    rememberArticle(tree, article)
   }
   return article
 }

@@ -12,24 +12,27 @@ export interface NameUse {
   paragraph: number
 }
 
-export interface NameIndex {
-  /** How often a word stands with a capital inside a sentence of running text. */
-  count(word: string): number
-  /** Runs of capitalised words inside sentences, in order, without titles such as Mr, days and months. */
-  readonly uses: readonly NameUse[]
-}
+/** The names of an article, learned from the places where a capital means a name: inside sentences of running text. */
+export class NameIndex {
+  readonly #paragraphs: readonly Paragraph[]
+  readonly #counts: ReadonlyMap<string, number>
+  #uses: readonly NameUse[] | undefined
 
-/** Learn the names of an article from the places where a capital means a name: inside sentences of running text. */
-export function indexNames(paragraphs: readonly Paragraph[]): NameIndex {
-  const counts = countsOf(runsOf(paragraphs))
-  let uses: NameUse[] | undefined
-  return {
-    count: word => counts.get(bare(word)) ?? 0,
+  constructor(paragraphs: readonly Paragraph[]) {
+    this.#paragraphs = paragraphs
+    this.#counts = countsOf(runsOf(paragraphs))
+  }
+
+  /** How often a word stands with a capital inside a sentence of running text. */
+  count(word: string): number {
+    return this.#counts.get(bare(word)) ?? 0
+  }
+
+  /** Runs of capitalised words inside sentences, in order, without titles such as Mr, days and months. */
+  get uses(): readonly NameUse[] {
     // Hardly any article is asked for them.
-    get uses() {
-      uses ??= usesOf(runsOf(paragraphs), counts, paragraphs)
-      return uses
-    }
+    this.#uses ??= usesOf(runsOf(this.#paragraphs), this.#counts, this.#paragraphs)
+    return this.#uses
   }
 }
 

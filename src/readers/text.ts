@@ -1,6 +1,7 @@
 import type {Nodes, Paragraph, ParagraphContent, Root, RootContent} from 'nlcst'
 import retextEnglish from 'retext-english'
 import type {Plugin} from 'unified'
+import type {Position} from 'unist'
 import {VFile} from 'vfile'
 import type {Article} from '../article/article.js'
 import {articleFromText, rememberArticle} from '../article/from-tree.js'
@@ -29,43 +30,48 @@ export const newsText: Plugin<[], string, Root> = function () {
     )
 }
 
-// Nodes have fields that are made when they are first read, and from then on are plain data.
+// Nodes have fields that are made when they are first read, and from then on are plain data. All nodes share the two
+// that read and make them: closures of their own in each would be kept until the next large collection of garbage, and
+// the article with them.
+
+const MAKERS = Symbol('fields to make')
+type Makers = {children?: () => Nodes[]; position?: () => Position | undefined}
+
+const lazyField = (name: keyof Makers): PropertyDescriptor => ({
+  enumerable: true,
+  configurable: true,
+  get(this: {[MAKERS]: Makers}) {
+    return plainField(this, name, this[MAKERS][name]?.())
+  },
+  set(this: object, given: unknown) {
+    plainField(this, name, given)
+  }
+})
+const CHILDREN = lazyField('children')
+const POSITION = lazyField('position')
 
 function treeOf(article: Article, parse: Parse): Root {
-  const root: Root = {
-    type: 'RootNode',
-    get children() {
-      return plainField(root, 'children', childrenOf(article, parse))
-    },
-    set children(given) {
-      plainField(root, 'children', given)
-    },
-    get position() {
-      return plainField(root, 'position', article.place(0, article.text.length))
-    },
-    set position(given) {
-      plainField(root, 'position', given)
-    }
+  const root = {type: 'RootNode'} as Root
+  const makers: Makers = {
+    children: () => childrenOf(article, parse),
+    position: () => article.place(0, article.text.length)
   }
+  Object.defineProperty(root, 'children', CHILDREN)
+  Object.defineProperty(root, 'position', POSITION)
+  Object.defineProperty(root, MAKERS, {value: makers})
   rememberArticle(root, article)
   return root
 }
 
 function paragraphOf(article: Article, start: number, end: number, parse: Parse): Paragraph {
-  const paragraph: Paragraph = {
-    type: 'ParagraphNode',
-    position: article.place(start, end),
-    get children() {
-      return plainField(paragraph, 'children', parseParagraph(article, start, end, parse))
-    },
-    set children(given) {
-      plainField(paragraph, 'children', given)
-    }
-  }
+  const paragraph = {type: 'ParagraphNode', position: article.place(start, end)} as Paragraph
+  const makers: Makers = {children: () => parseParagraph(article, start, end, parse)}
+  Object.defineProperty(paragraph, 'children', CHILDREN)
+  Object.defineProperty(paragraph, MAKERS, {value: makers})
   return paragraph
 }
 
-function plainField<N extends object, K extends keyof N>(node: N, name: K, value: N[K]): N[K] {
+function plainField<Value>(node: object, name: string, value: Value): Value {
   Object.defineProperty(node, name, {value, writable: true, enumerable: true, configurable: true})
   return value
 }
