@@ -28,9 +28,11 @@ function* walkFolder(
     return
   }
   entries.sort((a, b) => (a.name < b.name ? -1 : 1))
+  // A name joins this as it is, which for thousands of files is quicker than to join paths.
+  const prefix = path.join(folder, 'x').slice(0, -1)
   for (const entry of entries) {
     if (entry.name === 'node_modules' || entry.name.startsWith('.')) continue
-    const file = path.join(folder, entry.name)
+    const file = prefix + entry.name
     // Node.js reads names as UTF-8; one that is none leads to no file.
     if (entry.name.includes('\uFFFD') && !exists(file)) {
       if (entry.isDirectory() || isWanted(entry.name))

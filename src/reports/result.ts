@@ -112,7 +112,8 @@ export function countsOf({messages}: Pick<FileResult, 'messages'>) {
 
 /** The result with its grade: of the findings that it has now. */
 export function graded(result: FileResult): GradedResult {
-  return {...result, ...gradeOf(result.messages, result.words, result.scoring)}
+  const {penalty, score, verdict} = gradeOf(result.messages, result.words, result.scoring)
+  return {...result, penalty, score, verdict}
 }
 
 /** The name of a rule in reports: a rule of another plugin says whose it is. */
