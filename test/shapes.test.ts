@@ -128,6 +128,21 @@ describe('an article that is', () => {
     expect(found).toContain(`placeholder-token ${text.indexOf('__PH_2__')}`)
   })
 
+  it('of thousands of lines that are the same few has the findings of each where it stands', () => {
+    const lines = ['The __PH_1__ agreed.', 'Read more', 'He said ,yes.']
+    const text = Array.from({length: 3000}, (_, index) => lines[index % 3]).join('\n\n')
+    const expected = lines.flatMap(line => foundIn(line))
+    const each = ['placeholder-token', 'space-before-punctuation']
+    const found = foundIn(text).filter(finding => each.includes(finding.split(' ')[0]))
+    expect(expected.filter(finding => each.includes(finding.split(' ')[0]))).toHaveLength(2)
+    expect(found).toHaveLength(2000)
+    const third = lines.join('\n\n').length + 2
+    for (const [index, finding] of found.entries()) {
+      const offset = Number(finding.split(' ')[1])
+      expect(offset).toBe(third * Math.floor(index / 2) + (index % 2 ? text.indexOf(' ,yes') : 4))
+    }
+  })
+
   // Ten times as long takes ten times as long, and no test should.
   it.each([
     ['a line of a megabyte', `${'The tide was late again that day. '.repeat(30_000)}The __PH_1__ agreed.`],

@@ -66,8 +66,20 @@ const TABLE: Record<string, string> = {
   '᠃': '.'
 }
 
+interface EnglishMark {
+  text: string
+  seat: Seat
+}
+
+const known = new Map<string, EnglishMark | undefined>()
+
 /** The English mark for a foreign one, with its seat; undefined for a mark that is not in use for running text. */
-export function englishMark(mark: string): {text: string; seat: Seat} | undefined {
+export function englishMark(mark: string): EnglishMark | undefined {
+  if (!known.has(mark)) known.set(mark, newEnglishMark(mark))
+  return known.get(mark)
+}
+
+function newEnglishMark(mark: string): EnglishMark | undefined {
   const plain = mark.normalize('NFKC')
   const text = TABLE[mark] ?? TABLE[plain] ?? plain
   // Some compatibility forms come apart into two characters, or into a space and an accent.

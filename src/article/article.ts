@@ -1,7 +1,7 @@
 import type {Position} from 'unist'
 import {type Locator, locatorOf} from './locate.js'
 import {NameIndex} from './names.js'
-import {type Block, type Paragraph, type ParagraphMemory, paragraphsOf} from './paragraph.js'
+import {type Block, type Paragraph, ParagraphMemory, paragraphsOf} from './paragraph.js'
 
 /** How offsets of an article's text become offsets of the file it came from. */
 export interface SourceMap {
@@ -28,7 +28,10 @@ export class Article {
   readonly text: string
   readonly #blocks: Block[]
   readonly #map: SourceMap
-  /** Where paragraphs of an earlier version are found; given before they are asked for. */
+  /**
+   * Where paragraphs of an earlier version are found; given before they are asked for, or made with them where they
+   * repeat each other.
+   */
   memory: ParagraphMemory | undefined
   #paragraphs: Paragraph[] | undefined
   #names: NameIndex | undefined
@@ -42,9 +45,12 @@ export class Article {
   }
 
   get paragraphs(): readonly Paragraph[] {
-    this.#paragraphs ??= this.memory
-      ? this.memory.paragraphsOf(this.text, this.#blocks)
-      : paragraphsOf(this.text, this.#blocks)
+    if (!this.#paragraphs) {
+      if (isRepetitive(this.text, this.#blocks)) this.memory ??= new ParagraphMemory()
+      this.#paragraphs = this.memory
+        ? this.memory.paragraphsOf(this.text, this.#blocks)
+        : paragraphsOf(this.text, this.#blocks)
+    }
     return this.#paragraphs
   }
 
@@ -86,4 +92,12 @@ export class Article {
     if (last === undefined) return undefined
     return {start: from, end: map.toSourceEnd ? last : last + 1}
   }
+}
+
+/** Thousands of short paragraphs are a list, a table or a loop, and mostly the same few again and again. */
+const MANY = 2000
+const SHORT = 40
+
+function isRepetitive(text: string, blocks: readonly Block[]): boolean {
+  return blocks.length > MANY && text.length < SHORT * blocks.length
 }

@@ -162,8 +162,10 @@ function reported(message: VFileMessage): ReportedMessage {
   }
 }
 
-function placeOf({place}: VFileMessage): ReportedMessage['place'] {
+function placeOf({place, source}: VFileMessage): ReportedMessage['place'] {
   if (!place) return undefined
+  // Our own place has two points and nothing else.
+  if (source === 'garblint') return place as ReportedMessage['place']
   const {start, end} = 'start' in place ? place : {start: place, end: place}
   if (start.offset === undefined || end.offset === undefined) return undefined
   const point = ({line, column, offset}: typeof start) => ({line, column, offset: offset as number})

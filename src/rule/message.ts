@@ -1,6 +1,7 @@
 import type {VFile} from 'vfile'
 import type {Article} from '../article/article.js'
 import type {LocatedFinding} from './run.js'
+import type {Finding} from './types.js'
 
 declare module 'vfile-message' {
   interface VFileMessage {
@@ -11,9 +12,16 @@ declare module 'vfile-message' {
 
 const HOME = 'https://github.com/garblint/garblint/blob/main/rules'
 
+const urls = new Map<string, string>()
+
 /** The page that explains a rule. */
 export function ruleUrl(id: string): string {
-  return `${HOME}/${id}/README.md`
+  let url = urls.get(id)
+  if (!url) {
+    url = `${HOME}/${id}/README.md`
+    urls.set(id, url)
+  }
+  return url
 }
 
 /** vfile's way to say severity: true is an error, false a warning, undefined information. */
@@ -36,8 +44,7 @@ function addMessage(article: Article, finding: LocatedFinding, file: VFile): voi
   const {rule} = finding
   const template = rule.messages[finding.message]
   const actual = article.text.slice(finding.start, finding.end)
-  const data = {actual, ...finding.data}
-  const message = file.message(fill(template.reason, data), {
+  const message = file.message(fill(template.reason, actual, finding.data), {
     place: article.place(finding.start, finding.end),
     ruleId: rule.id,
     source: 'garblint'
@@ -51,7 +58,7 @@ function addMessage(article: Article, finding: LocatedFinding, file: VFile): voi
     finding.expected.every(text => article.accepts(finding.start, finding.end, text))
   )
     message.repair = finding.repair ?? 'likely'
-  message.note = fill(template.advice, data)
+  message.note = fill(template.advice, actual, finding.data)
   message.url = ruleUrl(rule.id)
 }
 
@@ -80,15 +87,17 @@ export function takeFailures(file: VFile): string[] {
 const templates = new Map<string, readonly string[]>()
 
 /** A template with what belongs in it. Long texts are cut in the middle: a message is a line, not the article over again. */
-function fill(template: string, data: Record<string, string | number>): string {
+function fill(template: string, actual: string, data: Finding['data']): string {
   let parts = templates.get(template)
   if (!parts) {
     parts = template.split(/\{(\w+)\}/)
     templates.set(template, parts)
   }
   let filled = parts[0]
-  for (let index = 1; index < parts.length; index += 2)
-    filled += shorten(String(data[parts[index]] ?? '')) + parts[index + 1]
+  for (let index = 1; index < parts.length; index += 2) {
+    const name = parts[index]
+    filled += shorten(String(data?.[name] ?? (name === 'actual' ? actual : ''))) + parts[index + 1]
+  }
   return filled
 }
 

@@ -97,13 +97,15 @@ function* findingSteps(
   gates.reset()
   for (const paragraph of article.paragraphs) {
     gates.visit(paragraph)
-    for (const finding of findingsOf(paragraph, article, enabled, plan))
-      found.push(located(finding, finding.rule, finding.severity, paragraph.start))
+    if (article.memory)
+      for (const finding of rememberedFindings(paragraph, enabled, plan))
+        found.push(located(finding, finding.rule, finding.severity, paragraph.start))
+    else addParagraphFindings(found, paragraph, plan, paragraph.start)
     yield
   }
   for (const {rule, gate} of plan.article)
     if (gates.isOpen(gate, 'article')) {
-      addFindings(found, rule, article)
+      addFindings(found, rule, article, 0)
       yield
     }
   return withoutYielded(found).sort(
@@ -113,14 +115,15 @@ function* findingSteps(
 
 const remembered = new WeakMap<readonly EnabledRule[], WeakMap<object, LocatedFinding[]>>()
 
-/** What {@link paragraphFindings} gives; of an article that has versions remembered as long as the paragraph's content. */
-function findingsOf(
+/**
+ * What rules of paragraph scope find, in offsets of the paragraph, remembered as long as the paragraph's content: of an
+ * article that has versions, or whose paragraphs come again and again.
+ */
+function rememberedFindings(
   paragraph: Paragraph,
-  {memory}: Article,
   enabled: readonly EnabledRule[],
   plan: Plan
-): LocatedFinding[] {
-  if (!memory) return paragraphFindings(paragraph, plan)
+): readonly LocatedFinding[] {
   let known = remembered.get(enabled)
   if (!known) {
     known = new WeakMap()
@@ -128,27 +131,36 @@ function findingsOf(
   }
   let found = known.get(paragraph.content)
   if (!found) {
-    found = paragraphFindings(paragraph, plan)
+    found = []
+    addParagraphFindings(found, paragraph, plan, 0)
     known.set(paragraph.content, found)
   }
   return found
 }
 
-/** What rules of paragraph scope find, in offsets of the paragraph. */
-function paragraphFindings(paragraph: Paragraph, {gates, paragraph: steps}: Plan): LocatedFinding[] {
-  const found: LocatedFinding[] = []
+/** Add what rules of paragraph scope find, moved by `shift`. */
+function addParagraphFindings(
+  found: LocatedFinding[],
+  paragraph: Paragraph,
+  {gates, paragraph: steps}: Plan,
+  shift: number
+): void {
   for (let index = 0; index < steps.length; index++)
-    if (gates.isOpen(steps[index].gate, 'paragraph')) addFindings(found, steps[index].rule, paragraph)
-  return found
+    if (gates.isOpen(steps[index].gate, 'paragraph')) addFindings(found, steps[index].rule, paragraph, shift)
 }
 
-function addFindings(found: LocatedFinding[], rule: EnabledRule, given: Paragraph | Article): void {
+function addFindings(
+  found: LocatedFinding[],
+  rule: EnabledRule,
+  given: Paragraph | Article,
+  shift: number
+): void {
   const {definition, context} = rule
   if (definition.when && !definition.when(given.text)) return
   if (definition.mayHold && !definition.mayHold(given as never)) return
   const findings = definition.find(given as never, context as never)
   if (Array.isArray(findings) && findings.length === 0) return
-  for (const finding of findings) found.push(located(finding, definition, severityOf(rule, finding), 0))
+  for (const finding of findings) found.push(located(finding, definition, severityOf(rule, finding), shift))
 }
 
 /** A finding, moved by `shift`. Damaged text has tens of thousands: one shape for all is quicker than a spread. */
