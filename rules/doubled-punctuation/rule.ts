@@ -1,4 +1,4 @@
-import {defineRule, FUNCTION_WORDS, hasVerb, type Paragraph, strings} from '../../src/rule.js'
+import {countLeading, defineRule, FUNCTION_WORDS, hasVerb, type Paragraph, strings} from '../../src/rule.js'
 import {isAbbreviation} from './abbreviations.js'
 
 export default defineRule({
@@ -147,5 +147,9 @@ function clauseBefore({text, words}: Paragraph, at: number) {
   const near = text.slice(Math.max(0, at - 500), at)
   const stop = Math.max(near.lastIndexOf('.'), near.lastIndexOf('!'), near.lastIndexOf('?'))
   const from = at - near.length + stop + 1
-  return words.filter(word => word.start >= from && word.end <= at)
+  const first = countLeading(words.length, index => words[index].start < from)
+  return words.slice(
+    first,
+    countLeading(words.length, index => words[index].end <= at)
+  )
 }

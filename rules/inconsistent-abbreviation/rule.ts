@@ -1,4 +1,12 @@
-import {type Article, defineRule, type Paragraph, strings, type Word, wordTrait} from '../../src/rule.js'
+import {
+  type Article,
+  countLeading,
+  defineRule,
+  type Paragraph,
+  strings,
+  type Word,
+  wordTrait
+} from '../../src/rule.js'
 
 // Initials with stops and without, titles before a name with a stop and without, hours of the clock.
 const INITIALS = /(?<![\p{L}\p{N}.@&/-])(?:(?:\p{Lu}\.){2,5}|\p{Lu}{2,5})(?![\p{L}\p{N}$€£&])/gu
@@ -125,7 +133,8 @@ function formsIn(article: Article): Map<string, Form[]> {
 function closesSentence({text, sentences}: Paragraph, match: RegExpExecArray): boolean {
   if (!match[0].endsWith('.')) return false
   const end = match.index + match[0].length
-  return text.slice(end).trim() === '' || sentences.some(sentence => sentence.end === end)
+  const next = countLeading(sentences.length, index => sentences[index].end < end)
+  return text.slice(end).trim() === '' || sentences[next]?.end === end
 }
 
 /** "GIVE US BREAD": beside another word in capitals, initials may be a word. */
