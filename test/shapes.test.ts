@@ -143,6 +143,19 @@ describe('an article that is', () => {
     }
   })
 
+  it('of more than a megabyte is looked at as a whole', {timeout: 60_000}, () => {
+    const said =
+      'The harbour master of Vellmar told the inquiry that nobody had checked the northern gate since the storm in the spring.'
+    const lines = Array.from(
+      {length: 14_000},
+      (_, day) =>
+        `On day ${day} the gate at pier ${day * 7} was shut for ${day * 3} hours and the ferry waited.`
+    )
+    const text = [said, ...lines, said].join('\n\n')
+    expect(text.length).toBeGreaterThan(2 ** 20)
+    expect(foundIn(text)).toContain(`repeated-sentence ${text.lastIndexOf(said)}`)
+  })
+
   // Ten times as long takes ten times as long, and no test should.
   it.each([
     ['a line of a megabyte', `${'The tide was late again that day. '.repeat(30_000)}The __PH_1__ agreed.`],

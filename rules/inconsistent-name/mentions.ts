@@ -124,7 +124,8 @@ function addRun(
   last: number,
   sentence: number
 ): void {
-  const run: Mention[] = []
+  // One that grows takes room for seventeen at once, and a long article has hundreds of thousands.
+  const run: Mention[] = new Array(last - first + 1)
   for (let index = first; index <= last; index++) {
     const profile = ownProfile(words[index])
     const {word} = profile
@@ -140,7 +141,7 @@ function addRun(
       sentence,
       particle
     }
-    run.push(mention)
+    run[index - first] = mention
     if (!particle) mentions.push(mention)
   }
 }

@@ -13,7 +13,8 @@ export interface Entry {
   alone: boolean
 }
 
-export function entryOf({paragraph, sentence, first, count}: Part): Entry {
+export function entryOf({paragraph, sentence: index, first, count}: Part): Entry {
+  const sentence = paragraph.sentences[index]
   const isWhole = count === sentence.words.length
   const words = isWhole ? sentence.words : sentence.words.slice(first, first + count)
   const start = isWhole ? sentence.start : words[0].start

@@ -1,9 +1,10 @@
-import {type Paragraph, type Sentence, type Word, wordNumber} from '../../src/rule.js'
+import {type Paragraph, type Word, wordNumber} from '../../src/rule.js'
 
 /** A sentence, or a part of one that may be a copy by itself: `count` words from the sentence's word `first` on. */
 export interface Part {
   paragraph: Paragraph
-  sentence: Sentence
+  /** Which sentence of the paragraph. The parts of a long article would keep all its words. */
+  sentence: number
   first: number
   count: number
 }
@@ -31,8 +32,7 @@ export function partsOf(paragraphs: readonly Paragraph[]): Parts {
   const partOf = most > keptPartOf.length ? new Int32Array(most) : keptPartOf
   let length = 0
   for (const paragraph of paragraphs)
-    for (const sentence of paragraph.sentences) {
-      const {words} = sentence
+    for (const [sentence, {words}] of paragraph.sentences.entries()) {
       let first = 0
       for (let index = 0; index < words.length; index++) {
         numbers[length] = numberOfWord(words[index])

@@ -20,7 +20,7 @@ export class NameIndex {
 
   constructor(paragraphs: readonly Paragraph[]) {
     this.#paragraphs = paragraphs
-    this.#counts = countsOf(runsOf(paragraphs))
+    this.#counts = countsOf(paragraphs)
   }
 
   /** How often a word stands with a capital inside a sentence of running text. */
@@ -31,28 +31,28 @@ export class NameIndex {
   /** Runs of capitalised words inside sentences, in order, without titles such as Mr, days and months. */
   get uses(): readonly NameUse[] {
     // Hardly any article is asked for them.
-    this.#uses ??= usesOf(runsOf(this.#paragraphs), this.#counts, this.#paragraphs)
+    this.#uses ??= usesOf(this.#paragraphs.flatMap(runsIn), this.#counts, this.#paragraphs)
     return this.#uses
   }
 }
 
-function runsOf(paragraphs: readonly Paragraph[]): Run[] {
+function runsIn(paragraph: Paragraph): Run[] {
   const runs: Run[] = []
-  for (const paragraph of paragraphs)
-    if (paragraph.role !== 'headline' && paragraph.role !== 'subheading')
-      for (const {words} of paragraph.sentences) if (isRunning(words)) addRuns(runs, paragraph, words)
+  if (paragraph.role !== 'headline' && paragraph.role !== 'subheading')
+    for (const {words} of paragraph.sentences) if (isRunning(words)) addRuns(runs, paragraph, words)
   return runs
 }
 
-/** How often words stand in runs, by their text without a possessive ending. */
-function countsOf(runs: readonly Run[]): Map<string, number> {
+/** How often words stand in runs, by their text without a possessive ending; the runs of a long article are not kept. */
+function countsOf(paragraphs: readonly Paragraph[]): Map<string, number> {
   const counts = new Map<string, number>()
-  for (const {parts} of runs)
-    for (const part of parts)
-      if (!PARTICLES.has(part.text)) {
-        const name = bareText(part)
-        counts.set(name, (counts.get(name) ?? 0) + 1)
-      }
+  for (const paragraph of paragraphs)
+    for (const {parts} of runsIn(paragraph))
+      for (const part of parts)
+        if (!PARTICLES.has(part.text)) {
+          const name = bareText(part)
+          counts.set(name, (counts.get(name) ?? 0) + 1)
+        }
   return counts
 }
 

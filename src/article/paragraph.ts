@@ -4,6 +4,7 @@ import {type Quotation, quotationsOf} from './quotations.js'
 import {type Role, rolesOf} from './roles.js'
 import {countLeading} from './search.js'
 import {sentenceEnds} from './sentences.js'
+import {type Content, Shelf, wordsAgain} from './shelf.js'
 import {addSigns, type Sign, type Signs, shareSign, signSet, signsOf} from './signs.js'
 import {type Word, wordsOf} from './words.js'
 
@@ -23,15 +24,6 @@ export interface Sentence {
   words: readonly Word[]
 }
 
-/** What a paragraph's text is found to consist of, each part when it is first asked for. */
-interface Content {
-  words?: Word[]
-  sentences?: Sentence[]
-  quotations?: readonly Quotation[]
-  signs?: Signs
-  digitRuns?: number[]
-}
-
 /** What every mark of a quotation is one of. */
 const QUOTES: Signs = {kinds: 0, pairs: 0}
 for (const sign of ['quote', 'apostrophe', 'curly quote', 'curly apostrophe', 'foreign'] as const)
@@ -48,10 +40,13 @@ export class Paragraph {
   /** One object for paragraphs of the same text and role in versions of an article: see {@link ParagraphMemory}. */
   readonly content: object
   readonly #content: Content
+  readonly #shelf: Shelf | undefined
 
-  constructor(text: string, role: Role, start: number, index: number, content: Content = {}) {
+  /** @param shelf Of a long article. */
+  constructor(text: string, role: Role, start: number, index: number, content: Content = {}, shelf?: Shelf) {
     this.content = content
     this.#content = content
+    this.#shelf = shelf
     this.text = text
     this.role = role
     this.start = start
@@ -64,13 +59,23 @@ export class Paragraph {
   }
 
   get words(): readonly Word[] {
-    this.#content.words ??= wordsOf(this.text)
-    return this.#content.words
+    const content = this.#content
+    if (!content.words) {
+      content.words = content.packed ? wordsAgain(content.packed, this.text) : wordsOf(this.text)
+      this.#shelf?.add(content)
+    }
+    return content.words
   }
 
   get sentences(): readonly Sentence[] {
-    this.#content.sentences ??= sentencesOf(this.text, this.words)
-    return this.#content.sentences
+    const content = this.#content
+    if (!content.sentences) {
+      const ends = content.sentenceEnds ?? sentenceEnds(this.text)
+      // A copy has room for no more than it holds.
+      if (this.#shelf) content.sentenceEnds ??= ends.slice()
+      content.sentences = sentencesOf(this.text, this.words, ends)
+    }
+    return content.sentences
   }
 
   /** What kinds of characters stand in the paragraph. */
@@ -111,16 +116,18 @@ export class Paragraph {
  */
 export class ParagraphMemory {
   #last = new Map<string, Content>()
+  readonly #shelf = new Shelf()
 
   /** Paragraphs as `paragraphsOf` makes them, with the content of those that the last version had, too. */
   paragraphsOf(text: string, blocks: readonly Block[]): Paragraph[] {
     const next = new Map<string, Content>()
-    const paragraphs = paragraphsOf(text, blocks, (value, role) => {
+    const contentOf = (value: string, role: Role) => {
       const key = `${role} ${value}`
       const content = next.get(key) ?? this.#last.get(key) ?? {}
       next.set(key, content)
       return content
-    })
+    }
+    const paragraphs = paragraphsOf(text, blocks, contentOf, this.#shelf)
     this.#last = next
     return paragraphs
   }
@@ -129,18 +136,23 @@ export class ParagraphMemory {
 export function paragraphsOf(
   text: string,
   blocks: readonly Block[],
-  contentOf: (text: string, role: Role) => Content = () => ({})
+  contentOf: (text: string, role: Role) => Content = () => ({}),
+  shelf?: Shelf
 ): Paragraph[] {
   const texts = blocks.map(block => text.slice(block.start, block.end))
   const roles = rolesOf(
     texts,
     blocks.map(block => block.role)
   )
+  const used = text.length > LONG ? (shelf ?? new Shelf()) : undefined
   return texts.map(
     (value, index) =>
-      new Paragraph(value, roles[index], blocks[index].start, index, contentOf(value, roles[index]))
+      new Paragraph(value, roles[index], blocks[index].start, index, contentOf(value, roles[index]), used)
   )
 }
+
+/** Code units of an article from which on its words are put away between looks. */
+const LONG = 2 ** 20
 
 const NO_RUNS: readonly number[] = []
 
@@ -157,11 +169,11 @@ function digitRunsOf(text: string): number[] {
   return runs
 }
 
-function sentencesOf(text: string, words: readonly Word[]): Sentence[] {
+function sentencesOf(text: string, words: readonly Word[], ends: readonly number[]): Sentence[] {
   const sentences: Sentence[] = []
   let word = 0
   let start = 0
-  for (const end of sentenceEnds(text)) {
+  for (const end of ends) {
     const first = word
     while (word < words.length && words[word].start < end) word++
     const own = first === 0 && word === words.length ? words : words.slice(first, word)

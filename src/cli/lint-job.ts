@@ -52,17 +52,25 @@ export async function lintJob(
   digest?: Digest
 ): Promise<Linted> {
   try {
-    const bytes = readJob(job)
-    const text = textOf(bytes, options)
     const processor = await configs.for(job.path)
+    // A file that cannot be read is told before a configuration that cannot be used.
+    const read = readText(job, options, processor?.data('garblintConfiguration'), digest)
     if (!processor) return {results: [...configs.newProblems()]}
-    const result = await lintText(text, job.name, processor, {fields: options.fields})
+    const result = await lintText(read.text, job.name, processor, {fields: options.fields})
     const {failures, ...rest} = result
     if (failures) return {results: [rest, ...failures.map(reason => ({path: job.name, reason}))]}
-    const configuration = processor.data('garblintConfiguration')
-    return {results: [rest], digest: configuration === undefined ? undefined : digest?.(bytes, configuration)}
+    return {results: [rest], digest: read.digest}
   } catch (error) {
     return {results: [{path: job.name, reason: reasonOf(error)}]}
+  }
+}
+
+/** The text of a job and its digest. The bytes, which may be many, are let go of before the text is linted. */
+function readText(job: Job, options: LintOptions, configuration?: string, digest?: Digest) {
+  const bytes = readJob(job)
+  return {
+    text: textOf(bytes, options),
+    digest: configuration === undefined ? undefined : digest?.(bytes, configuration)
   }
 }
 
