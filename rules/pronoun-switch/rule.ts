@@ -31,7 +31,8 @@ const isTitle = wordTrait(text => OF_MAN.test(text) || OF_WOMAN.test(text))
 /** Every clash has one of these: a reflexive, what somebody has but one of, or a pronoun before a comma. */
 const MAY_CLASH =
   /h(?:im|er)self|^(?:life|temper|balance|footing|nerve|breath|cool|head|shoulders|throat|best|mind|way)/
-const ENDS_IN_PRONOUN = /(?<![\p{L}\p{N}'’-])[sS]?[hH]e$/u
+/** Asked of every word, so that it has no class of Unicode: in front stand letters, digits and what joins them. */
+const ENDS_IN_PRONOUN = /(?<![A-Za-z0-9'’\u00C0-\u1FFF\u2C00-\uFFFF-])[sS]?[hH]e$/
 
 // What a form may be, as bits.
 const KNOWN = 1

@@ -48,7 +48,11 @@ const STAMP_BEGINNINGS = new Set('las|fir|pub|upd|pos|mod'.split('|'))
 // What the expressions above and below cannot do without, told by ones that are made in no time.
 const OF_CREDIT = /[(/|]|\s(?:Photo|Picture|Image|Credit|Source)/
 const OF_POST = /, .*(?:eporter|orrespondent|ditor|riter|olumnist)/
-const OF_DATELINE = /[\d([]|[-–—]$/
+const OF_MONTH =
+  '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)'
+const OF_DATELINE = new RegExp(
+  `^\\d\\d?[:.]\\d\\d|[-–—]$|[)\\]]\\s?$|${OF_MONTH}\\S{0,16}\\s\\d|\\d\\s${OF_MONTH}|\\d{4}-\\d\\d-\\d\\d`
+)
 
 function begins(text: string, beginnings: ReadonlySet<string>): boolean {
   const head = text.slice(0, 3).toLowerCase()
